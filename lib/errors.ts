@@ -1,6 +1,7 @@
 /** Every error that Footnote raises on purpose: code → message. `{name}` is filled from the error's details. */
 const MESSAGES = {
-  'corpus-missing': 'The corpus folder {path} does not exist. Give a folder of .txt, .md or .html articles with --corpus.',
+  'corpus-missing':
+    'The corpus folder {path} does not exist. Give a folder of .txt, .md or .html articles with --corpus.',
   'corpus-empty': 'No readable article was found in {path}. Put .txt, .md or .html files there.',
   'file-not-utf8': '{path}: not valid UTF-8. Save the file as UTF-8.',
   'file-binary': '{path}: holds binary data. Only text can be indexed.',
@@ -10,9 +11,11 @@ const MESSAGES = {
   'file-duplicate-id': '{path}: has the same id as {other}. Rename one of them.',
   'file-front-matter': '{path}: its front matter is not valid YAML ({reason}).',
   'model-missing': 'The model file {path} is missing. Restore the models folder from the repository.',
-  'model-damaged': 'The model file {path} is damaged: its sha256 is not the expected one. Restore it from the repository.',
+  'model-damaged':
+    'The model file {path} is damaged: its sha256 is not the expected one. Restore it from the repository.',
   'index-damaged': 'The index in {path} is damaged ({reason}).',
-  'index-locked': 'Another process is building the index in {path}. Wait until it is done, or remove {path}.lock if none is.',
+  'index-locked':
+    'Another process is building the index in {path}. Wait until it is done, or remove {path}.lock if none is.',
   'citation-not-verbatim': 'A citation of {articleId} #{paragraphId} does not match its paragraph and was dropped.',
   'question-empty': 'Ask a question of at least one word.',
   'question-too-long': 'The question is longer than {limit} characters. Shorten it.',
@@ -24,7 +27,7 @@ const MESSAGES = {
   'queue-full': 'Too many questions are waiting. Try again in a moment.',
   'article-missing': 'There is no article {id} in this corpus.',
   'answer-failed': 'The answer could not be made. Try again.',
-  'usage': '{reason}',
+  usage: '{reason}',
   'questions-invalid': '{path}, line {line}: {reason}.',
   'file-missing': 'The file {path} does not exist.',
 } as const;
