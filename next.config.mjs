@@ -1,0 +1,20 @@
+/** Sent with every answer of the server; the content security policy needs a nonce and comes from proxy.ts. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // The model runtime loads native binaries at run time, which a bundle cannot hold.
+  serverExternalPackages: ['@xenova/transformers', 'onnxruntime-node', 'sharp'],
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [{ source: '/:path*', headers }],
+};
+
+export default config;
