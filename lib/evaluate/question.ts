@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { turnSchema } from '../answer/schema';
+
+/** Longest question that the engine takes, in UTF-16 units (design.md, "Commands"). */
+const LONGEST_QUESTION = 2000;
+
+const filled = z.string().refine((text) => text.trim() !== '', 'must not be empty');
+
+/** One line of a questions file. `split` says whether the question may be tuned on; files without it have one part. */
+export const questionSchema = z.object({
+  id: filled,
+  type: filled,
+  question: filled.max(LONGEST_QUESTION),
+  history: z.array(turnSchema).default([]),
+  answerable: z.boolean(),
+  /** Groups of accepted strings: the answer text has to contain one of every group. */
+  must: z.array(z.array(filled).min(1)).default([]),
+  /** Strings that a right answer does not contain. */
+  mustNot: z.array(filled).default([]),
+  /** Verbatim quotes. The same words in several articles are alternatives to each other. */
+  evidence: z.array(filled).default([]),
+  split: z.enum(['tune', 'held-out']).optional(),
+});
+
+export type Question = z.infer<typeof questionSchema>;
+
+/** Types whose answer is not one name, number, date or phrase: a short answer is not scored against the `must` group. */
+const WITHOUT_SHORT_ANSWER: ReadonlySet<string> = new Set([
+  'yes-no',
+  'why',
+  'how',
+  'list',
+  'quote',
+  'comparison',
+  'multi-article',
+  'disagreement',
+  'about',
+]);
+
+/** Types that ask for several things: citing one gold paragraph is not enough. */
+const NEEDS_ALL_EVIDENCE: ReadonlySet<string> = new Set(['list', 'comparison', 'multi-article', 'disagreement']);
+
+/** @returns whether SQuAD's exact match and F1 are defined: answerable, one group of accepted strings, a factoid's type. */
+export const hasShortAnswer = (question: Question): boolean =>
+  question.answerable && question.must.length === 1 && !WITHOUT_SHORT_ANSWER.has(question.type);
+
+/** @returns whether every piece of evidence has to be cited, rather than any one. */
+export const needsAllEvidence = (question: Question): boolean => NEEDS_ALL_EVIDENCE.has(question.type);
