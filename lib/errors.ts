@@ -30,6 +30,11 @@ const MESSAGES = {
   'queue-full': 'Too many questions are waiting. Try again in a moment.',
   'article-missing': 'There is no article {id} in this corpus.',
   'answer-failed': 'The answer could not be made. Try again.',
+  'port-in-use':
+    'Port {port} of {host} is in use. Stop the program that uses it, or choose another: PORT=3001 npm start',
+  'address-unusable': 'Cannot listen on port {port} of {host} ({reason}). Choose another HOST or PORT.',
+  'build-failed': 'The app could not be built (next build ended with status {status}); what it said stands above.',
+  'server-stopped': 'The server ended with status {status} before it was asked to; what it said stands above.',
   usage: '{reason}',
   'questions-invalid': '{path}, line {line}: {reason}.',
   'file-missing': 'The file {path} does not exist.',
