@@ -1,13 +1,9 @@
 import type { Answer, Citation } from '../answer/schema';
-import { foldText } from './fold-text';
+import { containsFolded } from './fold-text';
 import { type FoldedParagraph, paragraphKey } from './gold-paragraphs';
 
-/** Two quotes are wire copy of each other from this share of common words on (Jaccard): one word of ten may differ. */
-const SAME_WORDS = 0.7;
-
 /** The citation's own place and those of its wire copy count as cited. */
-const citedKeys = (citation: Citation): readonly string[] =>
-  [citation, ...citation.sameAs].map((place) => paragraphKey(place));
+const citedKeys = (citation: Citation): readonly string[] => [citation, ...citation.sameAs].map(paragraphKey);
 
 /** Share of the citations that name a gold paragraph; null when nothing is cited. */
 export const citationPrecision = (answer: Answer, gold: ReadonlySet<string>): number | null => {
@@ -16,38 +12,23 @@ export const citationPrecision = (answer: Answer, gold: ReadonlySet<string>): nu
   return right.length / answer.citations.length;
 };
 
-const sameWords = (one: string, other: string): boolean => {
-  const first = new Set(foldText(one).split(' '));
-  const second = new Set(foldText(other).split(' '));
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common / (first.size + second.size - common) >= SAME_WORDS;
-};
-
-/** Positions of the evidence quotes, grouped so that wire copies of the same words stand together. */
-export const groupWireCopies = (evidence: readonly string[]): readonly (readonly number[])[] => {
-  const groups: number[][] = [];
-  for (const [position, quote] of evidence.entries()) {
-    const group = groups.find(([first]) => sameWords(evidence[first ?? 0] ?? '', quote));
-    if (group === undefined) groups.push([position]);
-    else group.push(position);
-  }
-  return groups;
-};
-
 /**
- * Share of the evidence that is cited. A piece of evidence is a quote with its wire copies in other articles; it is
- * covered when a gold paragraph of one of them is cited. Where any one piece settles the question, the score is 1 or 0.
- * @param gold gold paragraphs of each quote of `evidence`, in its order
+ * Share of what was asked for that is cited. Each group of `must` is one thing asked for (an item of a list, a side of a
+ * comparison); its gold paragraphs are those that contain one of its accepted strings, and one of them cited is enough,
+ * since the same fact stands in several articles. With fewer than two groups, and for a group that no gold paragraph
+ * contains in these words, any gold paragraph will do.
  */
 export const citationRecall = (
   answer: Answer,
-  evidence: readonly string[],
-  gold: readonly (readonly FoldedParagraph[])[],
-  needsAll: boolean,
+  must: readonly (readonly string[])[],
+  gold: readonly FoldedParagraph[],
 ): number => {
   const cited = new Set(answer.citations.flatMap(citedKeys));
-  const covered = gold.map((paragraphs) => paragraphs.some((paragraph) => cited.has(paragraph.key)));
-  if (!needsAll) return Number(covered.some(Boolean));
-  const groups = groupWireCopies(evidence);
-  return groups.filter((group) => group.some((position) => covered[position])).length / groups.length;
+  const isCited = (paragraphs: readonly FoldedParagraph[]) => paragraphs.some(({ key }) => cited.has(key));
+  if (must.length < 2) return Number(isCited(gold));
+  const covered = must.filter((accepted) => {
+    const saying = gold.filter(({ text }) => accepted.some((string) => containsFolded(text, string)));
+    return isCited(saying.length > 0 ? saying : gold);
+  });
+  return covered.length / must.length;
 };

@@ -16,13 +16,11 @@ export const paragraphKey = (place: { readonly articleId: string; readonly parag
 /** Every paragraph that is searched and may be cited. */
 export const foldParagraphs = (articles: readonly Article[]): readonly FoldedParagraph[] =>
   articles.flatMap((article) =>
-    article.paragraphs
-      .filter(isSearchable)
-      .map((paragraph) => ({
-        key: paragraphKey({ articleId: article.id, paragraphId: paragraph.id }),
-        articleId: article.id,
-        text: foldSpace(paragraph.text),
-      })),
+    article.paragraphs.filter(isSearchable).map((paragraph) => ({
+      key: paragraphKey({ articleId: article.id, paragraphId: paragraph.id }),
+      articleId: article.id,
+      text: foldSpace(paragraph.text),
+    })),
   );
 
 /**

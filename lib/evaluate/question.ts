@@ -17,14 +17,17 @@ export const questionSchema = z.object({
   must: z.array(z.array(filled).min(1)).default([]),
   /** Strings that a right answer does not contain. */
   mustNot: z.array(filled).default([]),
-  /** Verbatim quotes. The same words in several articles are alternatives to each other. */
+  /** Verbatim quotes. A cited paragraph is gold when it contains one or is contained in one. */
   evidence: z.array(filled).default([]),
   split: z.enum(['tune', 'held-out']).optional(),
 });
 
 export type Question = z.infer<typeof questionSchema>;
 
-/** Types whose answer is not one name, number, date or phrase: a short answer is not scored against the `must` group. */
+/**
+ * Types of question that do not ask for one name, number, date or phrase, or (follow-ups, paraphrases) may ask for
+ * anything: their accepted strings are pieces of a sentence, so a short answer is not scored against them.
+ */
 const WITHOUT_SHORT_ANSWER: ReadonlySet<string> = new Set([
   'yes-no',
   'why',
@@ -35,14 +38,10 @@ const WITHOUT_SHORT_ANSWER: ReadonlySet<string> = new Set([
   'multi-article',
   'disagreement',
   'about',
+  'follow-up',
+  'paraphrase',
 ]);
-
-/** Types that ask for several things: citing one gold paragraph is not enough. */
-const NEEDS_ALL_EVIDENCE: ReadonlySet<string> = new Set(['list', 'comparison', 'multi-article', 'disagreement']);
 
 /** @returns whether SQuAD's exact match and F1 are defined: answerable, one group of accepted strings, a factoid's type. */
 export const hasShortAnswer = (question: Question): boolean =>
   question.answerable && question.must.length === 1 && !WITHOUT_SHORT_ANSWER.has(question.type);
-
-/** @returns whether every piece of evidence has to be cited, rather than any one. */
-export const needsAllEvidence = (question: Question): boolean => NEEDS_ALL_EVIDENCE.has(question.type);

@@ -4,7 +4,7 @@ import { citationPrecision, citationRecall } from './citation-score';
 import { type FoldedParagraph, paragraphKey } from './gold-paragraphs';
 import { answerText, isRefusal, judgeAnswer } from './judge-answer';
 import { citedShare, verbatimShare } from './proof-score';
-import { hasShortAnswer, needsAllEvidence, type Question } from './question';
+import { hasShortAnswer, type Question } from './question';
 import { hitAt, ndcgAt, reciprocalRank } from './ranking-score';
 import { bestOver, exactMatch, tokenF1 } from './squad-score';
 
@@ -73,7 +73,8 @@ export const scoreQuestion = (observation: Observation): QuestionResult => {
   const { question, answer, withoutGold, embedMs, gold, paragraphs } = observation;
   const answerable = question.answerable && !withoutGold;
   const refused = isRefusal(answer);
-  const goldKeys = new Set(gold.flat().map((paragraph) => paragraph.key));
+  const goldParagraphs = [...new Set(gold.flat())];
+  const goldKeys = new Set(goldParagraphs.map((paragraph) => paragraph.key));
   const hasEvidence = answerable && question.evidence.length > 0;
   const hasShort = answerable && hasShortAnswer(question);
   const short = answer.shortAnswer?.text ?? null;
@@ -89,7 +90,7 @@ export const scoreQuestion = (observation: Observation): QuestionResult => {
     shortExactMatch: hasShort ? bestOver(exactMatch, short, accepted) : null,
     shortF1: hasShort ? bestOver(tokenF1, short, accepted) : null,
     citationPrecision: hasEvidence && !refused ? citationPrecision(answer, goldKeys) : null,
-    citationRecall: hasEvidence ? citationRecall(answer, question.evidence, gold, needsAllEvidence(question)) : null,
+    citationRecall: hasEvidence ? citationRecall(answer, question.must, goldParagraphs) : null,
     quotesVerbatim: verbatimShare(answer, paragraphs),
     sentencesCited: citedShare(answer),
     ...(hasEvidence ? rankingScores(answer, goldKeys) : NO_RANKING),
