@@ -1,0 +1,98 @@
+import { create, insertMultiple, load, type RawData, save, search, searchVector, type Tokenizer } from '@orama/orama';
+import { retrieval } from '../config';
+import { fuseScores } from './fuse-scores';
+import type { FoundPassage, PassageIndex, PassageQuery } from './passage-index';
+import { contentTerms } from './terms';
+
+/** A stretch of a searchable paragraph, the text it is found by (title included) and its L2-normalised vector. */
+export interface IndexedWindow {
+  readonly articleId: string;
+  readonly paragraphId: string;
+  readonly text: string;
+  readonly vector: Float32Array;
+}
+
+/** Orama matches every word that begins with a query term; a mark that no text holds makes the match whole-word. */
+const TERM_END = '\u0001';
+
+const tokenizer: Tokenizer = {
+  language: 'english',
+  normalizationCache: new Map(),
+  tokenize: (raw) => contentTerms(raw).map((term) => term + TERM_END),
+};
+
+const createTextIndex = () => create({ schema: { text: 'string' } as const, components: { tokenizer } });
+const createVectorIndex = (dimensions: number) => create({ schema: { vector: `vector[${dimensions}]` } as const });
+
+/** The part of an index that is saved as such; vectors are saved beside it. */
+export async function buildTextIndex(windows: readonly Pick<IndexedWindow, 'text'>[]): Promise<RawData> {
+  const index = createTextIndex();
+  const documents = windows.map((window, number) => ({ id: String(number), text: window.text }));
+  await insertMultiple(index, documents, retrieval.insertBatch);
+  return save(index);
+}
+
+/**
+ * Opens a hybrid index over windows of paragraphs. BM25 and vectors are Orama's; a paragraph's score is its best
+ * window's. The two lists are fused here because Orama's hybrid scores are normalised per list and the raw ones lost.
+ */
+export async function openOramaIndex(windows: readonly IndexedWindow[], text: RawData): Promise<PassageIndex> {
+  const textIndex = createTextIndex();
+  load(textIndex, text);
+  const vectorIndex = createVectorIndex(windows[0]?.vector.length ?? 1);
+  const documents = windows.map((window, number) => ({ id: String(number), vector: Array.from(window.vector) }));
+  await insertMultiple(vectorIndex, documents, retrieval.insertBatch);
+  const keys = windows.map((window) => `${window.articleId}#${window.paragraphId}`);
+  const terms = windows.reduce((sum, window) => sum + contentTerms(window.text).length, 0);
+  // Orama divides a term's count by the length of its text, so BM25's k is divided by the average length, too.
+  const relevance = { k: retrieval.k / Math.max(1, terms / windows.length), b: 0, d: 0 };
+
+  return {
+    size: new Set(keys).size,
+    async search({ text: question, vector, limit }: PassageQuery) {
+      const limits = { limit: retrieval.candidates };
+      const found = await search(textIndex, { term: question, relevance, ...limits });
+      const near = await searchVector(vectorIndex, {
+        mode: 'vector',
+        vector: { value: Array.from(vector), property: 'vector' },
+        similarity: -1,
+        includeVectors: true,
+        ...limits,
+      });
+      const bm25 = new Map(found.hits.map((hit) => [Number(hit.id), hit.score]));
+      const best = new Map<string, FoundPassage>();
+      for (const number of new Set([...bm25.keys(), ...near.hits.map((hit) => Number(hit.id))])) {
+        const window = windows[number] as IndexedWindow;
+        const key = keys[number] as string;
+        const before = best.get(key);
+        best.set(key, {
+          articleId: window.articleId,
+          paragraphId: window.paragraphId,
+          score: 0,
+          bm25: Math.max(before?.bm25 ?? 0, bm25.get(number) ?? 0),
+          cosine: Math.max(before?.cosine ?? -1, dot(window.vector, vector)),
+        });
+      }
+      return rank([...best.values()]).slice(0, limit);
+    },
+  };
+}
+
+function rank(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  const scores = fuseScores(found, retrieval.textWeight);
+  return found
+    .map((passage, index) => ({ ...passage, score: scores[index] ?? 0 }))
+    .sort((a, b) => b.score - a.score || compareIds(a, b));
+}
+
+function compareIds(a: FoundPassage, b: FoundPassage): number {
+  const left = `${a.articleId}#${a.paragraphId}`;
+  const right = `${b.articleId}#${b.paragraphId}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
+  return sum;
+}
