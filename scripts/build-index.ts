@@ -1,6 +1,8 @@
 import { paths } from '../lib/config';
+import { openMiniLmEmbedder } from '../lib/embed/minilm-embedder';
+import { ensureIndex } from '../lib/search/ensure-index';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
-import { indexCorpus } from './open-corpus';
+import { reportIndex } from './report-index';
 
 const HELP = `
 Build the index of a folder of articles, or bring it up to date: only changed files are embedded again.
@@ -16,6 +18,10 @@ Exit status: 0 done, 1 failure, 2 wrong usage, 3 some files were skipped (each i
 
 await runCommand(HELP, async (argv) => {
   const { values } = parseArguments({ corpus: { type: 'string' } }, argv);
-  const skipped = await indexCorpus(values.corpus === undefined ? paths.defaultCorpus : resolvePath(values.corpus));
-  return skipped > 0 ? EXIT.skippedFiles : EXIT.done;
+  const corpus = values.corpus === undefined ? paths.defaultCorpus : resolvePath(values.corpus);
+  const report = reportIndex();
+  const ensured = await ensureIndex({ corpus, embedder: await openMiniLmEmbedder(), ...report });
+  report.finish(ensured);
+  if (ensured.built === null) process.stderr.write('The index is up to date.\n');
+  return ensured.manifest.skipped.length > 0 ? EXIT.skippedFiles : EXIT.done;
 });

@@ -30,7 +30,8 @@ export const parseArguments = <Options extends NonNullable<ParseArgsConfig['opti
   try {
     return parseArgs({ args: [...argv], options, allowPositionals, strict: true, tokens: true });
   } catch (error) {
-    throw new FootnoteError('usage', { reason: (error as Error).message });
+    const { message } = error as Error;
+    throw new FootnoteError('usage', { reason: /[.!?]$/.test(message) ? message : `${message}.` });
   }
 };
 
@@ -42,7 +43,7 @@ const tolerateClosedPipe = (stream: NodeJS.WriteStream): void => {
 };
 
 const describe = (error: unknown): string => {
-  if (error instanceof FootnoteError) return error.message;
+  if (error instanceof FootnoteError) return error.code === 'usage' ? `${error.message} See --help.` : error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
@@ -65,7 +66,7 @@ export const runCommand = async (help: string, run: (argv: readonly string[]) =>
     process.exitCode = await run(argv);
   } catch (error) {
     const wrongUsage = error instanceof FootnoteError && WRONG_USAGE.has(error.code);
-    process.stderr.write(`${describe(error)}${wrongUsage ? ' See --help.' : ''}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = wrongUsage ? EXIT.usage : EXIT.failure;
   }
 };
