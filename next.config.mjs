@@ -13,6 +13,10 @@ const config = {
   poweredByHeader: false,
   // The model runtime loads native binaries at run time, which a bundle cannot hold.
   serverExternalPackages: ['@xenova/transformers', 'onnxruntime-node', 'sharp'],
+  // `npm test` checks the types of everything; a start should not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  // The proxy keeps a copy of each body; the largest that is accepted has 64 KiB.
+  experimental: { proxyClientMaxBodySize: '128kb' },
   turbopack: { root: import.meta.dirname },
   headers: async () => [{ source: '/:path*', headers }],
 };
