@@ -1,6 +1,4 @@
 import { paths } from '../lib/config';
-import { openMiniLmEmbedder } from '../lib/embed/minilm-embedder';
-import { ensureIndex } from '../lib/search/ensure-index';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
 import { reportIndex } from './report-index';
 
@@ -19,6 +17,9 @@ Exit status: 0 done, 1 failure, 2 wrong usage, 3 some files were skipped (each i
 await runCommand(HELP, async (argv) => {
   const { values } = parseArguments({ corpus: { type: 'string' } }, argv);
   const corpus = values.corpus === undefined ? paths.defaultCorpus : resolvePath(values.corpus);
+  // The models take a second to load: only once the arguments are right.
+  const { openMiniLmEmbedder } = await import('../lib/embed/minilm-embedder');
+  const { ensureIndex } = await import('../lib/search/ensure-index');
   const report = reportIndex();
   const ensured = await ensureIndex({ corpus, embedder: await openMiniLmEmbedder(), ...report });
   report.finish(ensured);
