@@ -1,0 +1,63 @@
+import { Fragment } from 'react';
+import { AnswerNotes } from './answer-notes';
+import { AnswerReplyView } from './answer-reply';
+import { CitationLink } from './citation-link';
+import type { AnswerDraft, DraftSentence } from './read-message';
+
+interface Props {
+  readonly turnId: string;
+  readonly draft: AnswerDraft;
+}
+
+/**
+ * An answer in the order in which it arrives: short answer, sentences, notes. A sentence is shown once it is complete,
+ * so that it always stands with its footnotes and nothing moves afterwards; each is announced once.
+ */
+export function AnswerBody({ turnId, draft }: Props) {
+  const sentences = draft.sentences.filter(({ complete }) => complete);
+  return (
+    <div className="answer reading" aria-live="polite" aria-relevant="additions" data-askable>
+      {draft.short !== null && (
+        <p className="answer-short">
+          {draft.short.text}
+          <CitationLink turnId={turnId} citation={draft.short.citation} />
+        </p>
+      )}
+      {draft.reply !== null && <AnswerReplyView turnId={turnId} reply={draft.reply} passages={draft.passages} />}
+      {byArticle(sentences).map((group) => (
+        <p key={group.key}>
+          {group.sentences.map((sentence, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever appended
+            <Fragment key={position}>
+              <span className="answer-sentence" data-support={sentence.support ?? undefined}>
+                {sentence.text}
+                {sentence.citations.map((citation) => (
+                  <CitationLink key={citation.id} turnId={turnId} citation={citation} />
+                ))}
+              </span>{' '}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+      <AnswerNotes turnId={turnId} notes={draft.notes} />
+    </div>
+  );
+}
+
+interface Group {
+  readonly key: number;
+  readonly articleId: string | undefined;
+  readonly sentences: DraftSentence[];
+}
+
+/** A new paragraph wherever the article changes: what stands together comes from one source. */
+function byArticle(sentences: readonly DraftSentence[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const [position, sentence] of sentences.entries()) {
+    const articleId = sentence.citations[0]?.articleId;
+    const last = groups.at(-1);
+    if (last !== undefined && last.articleId === articleId) last.sentences.push(sentence);
+    else groups.push({ key: position, articleId, sentences: [sentence] });
+  }
+  return groups;
+}

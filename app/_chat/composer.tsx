@@ -1,0 +1,112 @@
+'use client';
+
+import { ArrowUp, Square } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+
+/** Longest question in characters; the server refuses more. */
+const MOST_CHARACTERS = 2000;
+
+export interface ComposerHandle {
+  focus(): void;
+  /** Puts text into an empty box; a question that the reader has begun is left alone. */
+  restore(text: string): void;
+  /** Empties the box if it still holds that text. */
+  clear(text: string): void;
+  /** Replaces what is in the box, for editing. */
+  edit(text: string): void;
+  /** Puts text as a quotation before what is in the box. */
+  quote(text: string): void;
+}
+
+interface Props {
+  readonly ref: Ref<ComposerHandle>;
+  readonly busy: boolean;
+  readonly branching: boolean;
+  readonly onAsk: (text: string) => void;
+  readonly onStop: () => void;
+  readonly onCancelBranch: () => void;
+  readonly onFirstInput: () => void;
+}
+
+/** Where questions are typed. The Ask button stays while an answer streams, so that the page keeps its shape. */
+export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, onFirstInput }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const length = [...text.trim()].length;
+  const tooLong = length > MOST_CHARACTERS;
+
+  useImperativeHandle(ref, () => {
+    const put = (next: (current: string) => string) => {
+      setText(next);
+      // After React has written the text, so that the caret stands behind it.
+      requestAnimationFrame(() => {
+        box.current?.focus();
+        box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
+      });
+    };
+    return {
+      focus: () => box.current?.focus(),
+      restore: (restored) => setText((current) => (current === '' ? restored : current)),
+      clear: (cleared) => setText((current) => (current === cleared ? '' : current)),
+      edit: (edited) => put(() => edited),
+      quote: (quoted) => put((current) => `“${quoted}” ${current}`),
+    };
+  }, []);
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (busy || tooLong) return;
+    if (length === 0) {
+      box.current?.focus();
+      return;
+    }
+    onAsk(text.trim());
+    setText('');
+  };
+  const submitOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+
+  return (
+    <form className="composer" onSubmit={submit}>
+      {branching && (
+        <p className="composer-note">
+          Asking this starts a branch; the conversation you came from stays as it is.
+          <button type="button" className="quiet-button" onClick={onCancelBranch}>
+            Cancel the edit
+          </button>
+        </p>
+      )}
+      <div className="composer-box">
+        <textarea
+          ref={box}
+          aria-label="Question"
+          aria-describedby={tooLong ? 'too-long' : undefined}
+          aria-invalid={tooLong || undefined}
+          placeholder="Ask about the articles"
+          rows={1}
+          value={text}
+          onFocus={onFirstInput}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={submitOnEnter}
+        />
+        {busy && (
+          <button type="button" className="stop-button" onClick={onStop}>
+            <Square aria-hidden /> Stop
+          </button>
+        )}
+        <button type="submit" className="ask-button" aria-disabled={busy || tooLong || undefined}>
+          <ArrowUp aria-hidden /> Ask
+        </button>
+      </div>
+      {tooLong && (
+        <p id="too-long" role="alert" className="composer-note alarm">
+          {length.toLocaleString('en')} characters: at most {MOST_CHARACTERS.toLocaleString('en')} can be asked at once.
+          Shorten it.
+        </p>
+      )}
+    </form>
+  );
+}
