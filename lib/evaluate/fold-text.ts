@@ -5,14 +5,13 @@ const THOUSANDS = /(?<=\d),(?=\d{3})/gu;
 /** Full stops between digits stay (3.5 is not 35), and so does the percent sign. */
 const PUNCTUATION = /(?!(?<=\d)\.(?=\d)|%)\p{P}/gu;
 
-/** Runs of white space (NBSP included) as one space, none at the ends. */
-export const foldSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Runs of white space (NBSP included) as one space, none at the ends; NFC, as paragraphs are. */
+export const foldSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** Case, quotes, possessives, punctuation and white space folded: `The U.N.'s “de-escalation”` → `the un de escalation`. */
 export const foldText = (text: string): string =>
   foldSpace(
     text
-      .normalize('NFC')
       .toLowerCase()
       .replace(POSSESSIVE, '')
       .replace(QUOTES, '')

@@ -11,6 +11,8 @@ describe('foldText', () => {
     ['well, 3, 4', 'well 3 4'],
   ])('%j → %j', (text, folded) => expect(foldText(text)).toBe(folded));
 
+  it('composes accents as paragraphs do', () => expect(foldSpace('Ro\u0308ntgen')).toBe('R\u00f6ntgen'));
+
   it('folds white space only where only that is asked for', () => expect(foldSpace(' A\u00a0b\n\tC. ')).toBe('A b C.'));
 });
 
