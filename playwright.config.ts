@@ -9,7 +9,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['e2e/**/*.spec.ts', 'server/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'server/**/*.spec.ts', 'start/**/*.spec.ts'],
   // Slow ones say @full in their title and run with `npm run test:full` alone.
   grepInvert: process.env.FOOTNOTE_TEST_FULL ? undefined : /@full/,
   outputDir: 'test-results',
@@ -37,9 +37,16 @@ export default defineConfig({
         isMobile: true,
       },
     },
+    // Measures how long a start takes, so it runs when nothing else does.
+    {
+      name: 'start',
+      testMatch: 'start/**/*.spec.ts',
+      fullyParallel: false,
+      dependencies: ['server', 'wide', 'narrow'],
+    },
   ],
   webServer: {
-    command: `"${process.execPath}" node_modules/tsx/dist/cli.mjs scripts/start.ts`,
+    command: `"${process.execPath}" --import tsx scripts/start.ts`,
     url: `${baseURL}/api/health`,
     env: { PORT: port, HOST: '127.0.0.1', FOOTNOTE_CORPUS: 'corpus' },
     stdout: 'pipe',

@@ -20,6 +20,9 @@ export interface Health {
 /** Time between two looks at the health of a starting server: short against the two seconds that a start takes. */
 const POLL_MS = 50;
 
+/** Time between two looks at who the parent is: one system call, so it may be short. */
+const PARENT_POLL_MS = 100;
+
 /** Starts the built app. Next's banner is left out: it says "ready" before a question can be answered. */
 export function startServer({ root, host, port, corpus }: ServerOptions): ChildProcess {
   return spawn(process.execPath, [nextCommand(root), 'start', '--hostname', host, '--port', String(port)], {
@@ -45,16 +48,27 @@ export async function untilReady(server: ChildProcess, address: string): Promise
   return null;
 }
 
-/** Hands SIGINT and SIGTERM on to the server. @returns its exit status; 0 when it was asked to end. */
+/**
+ * Hands SIGINT and SIGTERM on to the server, and ends it when npm, which hands on neither, is gone.
+ * @returns the server's exit status; 0 when it was asked to end.
+ */
 export async function untilStopped(server: ChildProcess): Promise<number> {
   let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      asked = true;
-      server.kill(signal);
-    });
-  }
-  const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : null;
-  await ended;
+  const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+    asked = true;
+    server.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  const watch = process.env.npm_lifecycle_event === undefined ? undefined : whenParentEnds(() => stop('SIGTERM'));
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+  clearInterval(watch);
   return asked ? 0 : (server.exitCode ?? 1);
+}
+
+/** npm runs a script in a shell that does not pass signals on; when it is killed, this process gets another parent. */
+function whenParentEnds(act: () => void): NodeJS.Timeout {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) act();
+  }, PARENT_POLL_MS);
 }

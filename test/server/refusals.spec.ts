@@ -40,9 +40,10 @@ for (const [method, path] of ROUTES) {
 test('spelling an address otherwise does not get around the check', async ({ baseURL }) => {
   for (const path of ['/%61pi/ask', '/api/ask/', '//api/ask', '/API/ask', '/api//ask', '/./api/ask', '/api%2Fask']) {
     const reply = await postJson(`${baseURL}${path}`, { question }, { headers: { host: 'evil.example' } });
-    expect(reply.status, path).toBe(403);
+    // 308: sent on to the plain spelling, where the check is made again.
+    expect([308, 403], path).toContain(reply.status);
     const fromPage = await postJson(`${baseURL}${path}`, { question }, { headers: { origin: 'https://evil.example' } });
-    expect(fromPage.status, path).not.toBe(200);
+    expect([308, 403, 404], path).toContain(fromPage.status);
   }
 });
 
