@@ -6,8 +6,22 @@ export interface Interval {
 }
 
 /** Resamples and seed: fixed, so that two runs over the same answers print the same interval. */
-export const RESAMPLES = 1000;
-export const SEED = 20170714;
+const RESAMPLES = 1000;
+const SEED = 20170714;
+
+/** As many rows as there are, drawn with replacement, in their order: a statistic that sorts finds sorted rows sorted. */
+const resample = <Row>(rows: readonly Row[], random: () => number): readonly Row[] => {
+  const times = new Uint32Array(rows.length);
+  for (let draw = 0; draw < rows.length; draw += 1) {
+    const at = Math.floor(random() * rows.length);
+    times[at] = (times[at] ?? 0) + 1;
+  }
+  const sample: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (let left = times[at] ?? 0; left > 0; left -= 1) sample.push(row);
+  }
+  return sample;
+};
 
 /**
  * 95 % percentile bootstrap interval (Efron and Tibshirani 1993): the statistic over 1,000 samples of the rows, drawn
@@ -19,9 +33,8 @@ export const bootstrapInterval = <Row>(
 ): Interval | null => {
   const random = seededRandom(SEED);
   const values: number[] = [];
-  for (let resample = 0; resample < RESAMPLES && rows.length > 0; resample += 1) {
-    const sample = Array.from({ length: rows.length }, () => rows[Math.floor(random() * rows.length)] as Row);
-    const value = statistic(sample);
+  for (let round = 0; round < RESAMPLES && rows.length > 0; round += 1) {
+    const value = statistic(resample(rows, random));
     if (value !== null) values.push(value);
   }
   const low = percentile(values, 2.5);

@@ -115,7 +115,8 @@ const DEFINITIONS: Readonly<Record<MetricName, Definition>> = {
 };
 
 const measure = ({ counts, statistic }: Definition, results: Rows): Metric => {
-  const rows = results.filter(counts);
+  // In the order of confidence, so that the resamples of AUROC and calibration need no sorting.
+  const rows = results.filter(counts).sort((one, other) => one.confidence - other.confidence);
   const value = statistic(rows);
   if (value === null) return { value: null, low: null, high: null, n: 0 };
   const interval = bootstrapInterval(rows, statistic);
