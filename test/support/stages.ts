@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { paths } from '../../lib/config';
 
 export interface Counts {
@@ -37,14 +37,11 @@ export function reportStage(name: string, command: Command, report: string, coun
   return {
     name,
     run: async () => {
-      const path = join(paths.root, report);
+      const path = resolve(paths.root, report);
       await mkdir(dirname(path), { recursive: true });
       await rm(path, { force: true });
       const status = await runProgram(command);
-      const counts = await readFile(path, 'utf8').then(
-        (text) => count(JSON.parse(text)),
-        () => null,
-      );
+      const counts = await readCounts(path, count);
       if (counts === null) return { passed: 0, failed: 1 };
       const silent = counts.failed === 0 && (status !== 0 || counts.passed === 0);
       return silent ? { passed: counts.passed, failed: 1 } : counts;
@@ -52,8 +49,17 @@ export function reportStage(name: string, command: Command, report: string, coun
   };
 }
 
+async function readCounts(path: string, count: (report: unknown) => Counts): Promise<Counts | null> {
+  try {
+    return count(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    console.error(`The report ${path} cannot be counted: ${String(error)}`);
+    return null;
+  }
+}
+
 async function runProgram({ program, args }: Command): Promise<number | null> {
-  const child = spawn(process.execPath, [join(paths.root, 'node_modules', program), ...args], {
+  const child = spawn(process.execPath, [resolve(paths.root, 'node_modules', program), ...args], {
     cwd: paths.root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
