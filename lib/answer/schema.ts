@@ -1,22 +1,5 @@
 import { z } from 'zod';
-
-const place = z.object({
-  articleId: z.string(),
-  paragraphId: z.string(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-});
-
-export const citationSchema = place.extend({
-  id: z.string(),
-  number: z.number().int().positive(),
-  quote: z.string(),
-  title: z.string(),
-  publisher: z.string().nullable(),
-  published: z.string().nullable(),
-  href: z.string(),
-  sameAs: z.array(place),
-});
+import { citationSchema } from '../cite/citation';
 
 const sentenceSchema = z.object({
   text: z.string(),
@@ -69,7 +52,7 @@ export const answerSchema = z.object({
 });
 
 export type Answer = z.infer<typeof answerSchema>;
-export type Citation = z.infer<typeof citationSchema>;
+export type { Citation } from '../cite/citation';
 export type AnswerSentence = z.infer<typeof sentenceSchema>;
 export type AnswerNote = z.infer<typeof noteSchema>;
 export type AnswerReply = z.infer<typeof replySchema>;

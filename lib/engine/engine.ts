@@ -8,6 +8,8 @@ export interface AskRequest {
   readonly history?: readonly Turn[];
   /** Aborting frees the place in the queue; the generator then ends without `done`. */
   readonly signal?: AbortSignal;
+  /** Articles that are left out of the search, so that an eval can ask what the corpus would say without them. */
+  readonly excludeArticles?: ReadonlySet<string>;
 }
 
 /** An opened corpus that answers questions: the one thing that page, HTTP, command line and eval talk to. */
@@ -21,4 +23,6 @@ export interface Engine {
   stream(request: AskRequest): AsyncGenerator<AnswerEvent>;
   /** The same answer as one value. */
   ask(request: AskRequest): Promise<Answer>;
+  /** Embeds a question once. @returns milliseconds: the unit that an eval counts latency in */
+  embedQuestion(text: string): Promise<number>;
 }

@@ -22,7 +22,12 @@ export interface StoredIndex {
   readonly vectors: Float32Array;
 }
 
-const FILES = { articles: 'articles.json', windows: 'windows.json', text: 'text.json', vectors: 'vectors.f32' } as const;
+const FILES = {
+  articles: 'articles.json',
+  windows: 'windows.json',
+  text: 'text.json',
+  vectors: 'vectors.f32',
+} as const;
 const MANIFEST = 'manifest.json';
 
 /** Reads what an index says of itself. @returns null when there is none or it cannot be read */
@@ -72,10 +77,7 @@ export async function writeIndex(
   await write(FILES.articles, Buffer.from(JSON.stringify(index.articles)));
   await write(FILES.windows, Buffer.from(JSON.stringify(index.windows)));
   await write(FILES.text, Buffer.from(JSON.stringify(index.text)));
-  await write(
-    FILES.vectors,
-    new Uint8Array(index.vectors.buffer, index.vectors.byteOffset, index.vectors.byteLength),
-  );
+  await write(FILES.vectors, new Uint8Array(index.vectors.buffer, index.vectors.byteOffset, index.vectors.byteLength));
   await writeFile(path.join(temporary, MANIFEST), JSON.stringify({ ...manifest, files }));
   await rm(directory, { recursive: true, force: true });
   await rename(temporary, directory);

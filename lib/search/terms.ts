@@ -6,7 +6,10 @@ const stems = new Map<string, string>();
 
 /** Lower-cases and strips accents, so that "Röntgen" and "rontgen" are one word. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text in order, folded; "U.N." is one word, a possessive 's is dropped, hyphens separate. */

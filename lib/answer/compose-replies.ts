@@ -1,0 +1,51 @@
+import type { Article } from '../corpus/types';
+import { contentTerms } from '../search/terms';
+import type { Question } from './analyze-question';
+import type { Candidate } from './gather-evidence';
+import type { AnswerReply } from './schema';
+
+/** Passages named in a refusal. */
+const NEAREST = 3;
+
+/** Says what was searched and why the nearest passages are near, without anything that reads like an answer. */
+export function composeRefusal(
+  question: Question,
+  candidates: readonly Candidate[],
+  articles: number,
+  paragraphs: number,
+  suggestions: readonly string[],
+): AnswerReply {
+  const nearest = candidates.slice(0, NEAREST).map((candidate) => {
+    const shared = sharedWords(question, candidate);
+    const why =
+      shared.length > 0 ? `shares ${shared.map((word) => `“${word}”`).join(', ')}` : 'is close in meaning only';
+    return `“${candidate.article.title}” (${why})`;
+  });
+  const searched = `The articles don’t say. Searched: ${count(paragraphs, 'paragraph')} of ${count(articles, 'article')}.`;
+  const near = nearest.length > 0 ? ` Nearest passages: ${[...new Set(nearest)].join('; ')}.` : '';
+  return { kind: 'refusal', text: searched + near, suggestions: [...suggestions] };
+}
+
+/** The question's own words that the passage or its title holds, as they are written in the question. */
+export function sharedWords(question: Question, candidate: Candidate): readonly string[] {
+  const held = new Set(contentTerms(`${candidate.article.title}. ${candidate.paragraph.text}`));
+  const words = question.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  const shared = words.filter((word) => contentTerms(word).some((term) => held.has(term)));
+  return [...new Set(shared.map((word) => word.replace(/['’]s$|[.'’-]+$/g, '')))].slice(0, 4);
+}
+
+/** Answers a greeting or a question about Footnote itself. */
+export function composeAboutCorpus(articles: readonly Article[], suggestions: readonly string[]): AnswerReply {
+  const titles = articles.slice(0, 5).map((article) => `“${article.title}”`);
+  const more = articles.length > titles.length ? ` and ${articles.length - titles.length} more` : '';
+  const text = `I answer questions about ${count(articles.length, 'article')}, footnoting every sentence to its source, and say so when they don’t hold the answer. The corpus: ${titles.join('; ')}${more}.`;
+  return { kind: 'about-corpus', text, suggestions: [...suggestions] };
+}
+
+export function composeLanguage(suggestions: readonly string[]): AnswerReply {
+  const text = 'I read this corpus in English only. Please ask your question in English.';
+  return { kind: 'language', text, suggestions: [...suggestions] };
+}
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,110 @@
+import type { Library } from '../cite/library';
+import { answering } from '../config';
+import type { Article, Paragraph } from '../corpus/types';
+import type { EvidenceReader, SentenceReading } from '../read/evidence-reader';
+import type { FoundPassage } from '../search/passage-index';
+import { contentTerms } from '../search/terms';
+import type { Vocabulary } from '../search/vocabulary';
+import type { Question } from './analyze-question';
+
+/** A passage that was considered; the best ones have been read. */
+export interface Candidate extends FoundPassage {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** Log-odds of the reader; null for a passage that was not read. */
+  readonly answerLogit: number | null;
+}
+
+/** A sentence that may answer. */
+export interface Evidence {
+  readonly candidate: Candidate;
+  readonly reading: SentenceReading;
+  readonly text: string;
+  /** Share of the question's terms, weighted by rarity, that sentence and title hold; 0…1. */
+  readonly overlap: number;
+  readonly score: number;
+}
+
+export interface EvidenceSources {
+  readonly library: Library;
+  readonly vocabulary: Vocabulary;
+  readonly reader: EvidenceReader;
+}
+
+/** The found passages with their articles; ids that the library does not hold are left out. */
+export function resolvePassages(found: readonly FoundPassage[], library: Library): readonly Candidate[] {
+  return found.flatMap((passage) => {
+    const article = library.article(passage.articleId);
+    const paragraph = library.paragraph(passage.articleId, passage.paragraphId);
+    return article && paragraph ? [{ ...passage, article, paragraph, answerLogit: null }] : [];
+  });
+}
+
+/** How many of the best passages fit into the budget of characters that are read; at least one. */
+export function countReadable(candidates: readonly Candidate[]): number {
+  let characters = 0;
+  let count = 0;
+  for (const { paragraph } of candidates.slice(0, answering.maxPassagesRead)) {
+    characters += paragraph.text.length;
+    if (count > 0 && characters > answering.maxCharactersRead) break;
+    count++;
+  }
+  return count;
+}
+
+/**
+ * Reads passages and scores each of their sentences.
+ * @returns the candidates with the reader's verdict, best passage first, and the evidence, best sentence first
+ */
+export async function gatherEvidence(
+  question: Question,
+  candidates: readonly Candidate[],
+  { vocabulary, reader }: EvidenceSources,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly evidence: readonly Evidence[] }> {
+  const count = countReadable(candidates);
+  const readings = await reader.read(
+    question.text,
+    candidates.slice(0, count).map((candidate) => candidate.paragraph),
+  );
+  const read = candidates.map((candidate, index) => ({
+    ...candidate,
+    answerLogit: readings[index]?.answerLogit ?? null,
+  }));
+  const evidence = readings.flatMap((reading, index) => {
+    const candidate = read[index] as Candidate;
+    return reading.sentences.map((sentence): Evidence => {
+      const text = candidate.paragraph.text.slice(sentence.start, sentence.end);
+      const overlap = termOverlap(question.terms, `${candidate.article.title}. ${text}`, vocabulary);
+      const score =
+        candidate.score +
+        answering.weights.answerLogit * (candidate.answerLogit ?? 0) +
+        answering.weights.sentence * sentence.score +
+        answering.weights.overlap * overlap;
+      return { candidate, reading: sentence, text, overlap, score };
+    });
+  });
+  evidence.sort((a, b) => b.score - a.score || a.reading.start - b.reading.start);
+  return { candidates: rankByEvidence(read, evidence), evidence };
+}
+
+/** Share of the terms that the text holds, each weighted by its rarity in the corpus; 0…1. */
+export function termOverlap(terms: readonly string[], text: string, vocabulary: Vocabulary): number {
+  const held = new Set(contentTerms(text));
+  let total = 0;
+  let found = 0;
+  for (const term of terms) {
+    const weight = vocabulary.idf(term);
+    total += weight;
+    if (held.has(term)) found += weight;
+  }
+  return total > 0 ? found / total : 0;
+}
+
+/** Passages in the order of their best sentence; those that were not read keep their order behind. */
+function rankByEvidence(candidates: readonly Candidate[], evidence: readonly Evidence[]): readonly Candidate[] {
+  const best = new Map<Candidate, number>();
+  for (const { candidate, score } of evidence) best.set(candidate, Math.max(best.get(candidate) ?? -Infinity, score));
+  const read = candidates.filter((candidate) => best.has(candidate));
+  const unread = candidates.filter((candidate) => !best.has(candidate));
+  return [...read.sort((a, b) => (best.get(b) as number) - (best.get(a) as number)), ...unread];
+}

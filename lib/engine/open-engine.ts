@@ -1,0 +1,108 @@
+import { env } from '@xenova/transformers';
+import { type AnswerRequest, type AnswerSources, answer } from '../answer/answer';
+import type { AnswerEvent } from '../answer/events';
+import type { Answer } from '../answer/schema';
+import { makeLibrary } from '../cite/library';
+import { models, paths } from '../config';
+import type { Embedder } from '../embed/embedder';
+import { openMiniLmEmbedder } from '../embed/minilm-embedder';
+import { verifyModel } from '../embed/verify-model';
+import { FootnoteError } from '../errors';
+import type { EvidenceReader } from '../read/evidence-reader';
+import { openFootnoteReader } from '../read/footnote-reader';
+import { openSimilarityReader } from '../read/similarity-reader';
+import { type EnsureOptions, ensureIndex } from '../search/ensure-index';
+import { openStoredIndex } from '../search/open-stored-index';
+import { readVocabulary } from '../search/vocabulary';
+import type { AskRequest, Engine } from './engine';
+import { openQueue } from './queue';
+import { suggestQuestions } from './suggest-questions';
+
+export interface OpenOptions extends Pick<EnsureOptions, 'corpus' | 'onBuild' | 'onProgress'> {
+  /** Told of things that a person should know: skipped files, a missing reader, dropped citations. */
+  readonly onWarning?: (line: string) => void;
+  /** 'similarity' leaves the trained reader out. */
+  readonly reader?: 'trained' | 'similarity';
+}
+
+/**
+ * Opens a corpus for questions: builds its index when needed and loads the models.
+ * @throws FootnoteError `corpus-missing`, `corpus-empty`, `index-locked`, `model-missing`, `model-damaged` (embedder)
+ */
+export async function openEngine(options: OpenOptions): Promise<Engine> {
+  const warn = options.onWarning ?? ((line) => console.warn(line));
+  const embedder = await openMiniLmEmbedder();
+  const ensured = await ensureIndex({ ...options, embedder });
+  for (const file of ensured.manifest.skipped) warn(file.message);
+  const reader = await openReader(options.reader ?? 'trained', embedder, warn);
+  const { articles } = ensured.stored;
+  const sources: Omit<AnswerSources, 'suggestions'> = {
+    library: makeLibrary(articles),
+    vocabulary: readVocabulary(articles),
+    embedder,
+    index: await openStoredIndex(ensured.stored, embedder.dimensions),
+    reader,
+    onDropped: (error) => warn(error.message),
+  };
+  const enter = openQueue();
+
+  async function* run(request: AskRequest, suggestions: readonly string[]): AsyncGenerator<AnswerEvent> {
+    const leave = await enter(request.signal);
+    if (!leave) return;
+    try {
+      const asked: AnswerRequest = { ...request, history: request.history ?? [] };
+      for await (const event of answer(asked, { ...sources, suggestions })) {
+        if (request.signal?.aborted) return;
+        yield event;
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  let suggested: Promise<readonly string[]> | null = null;
+  const suggest = () => {
+    suggested ??= suggestQuestions(articles, sources.vocabulary, (question) => collect(run({ question }, [])));
+    return suggested;
+  };
+
+  return {
+    articles,
+    paragraphCount: sources.index.size,
+    suggestQuestions: suggest,
+    async *stream(request) {
+      yield* run(request, await suggest());
+    },
+    async ask(request) {
+      return collect(run(request, await suggest()));
+    },
+    async embedQuestion(text) {
+      const started = performance.now();
+      await embedder.embed([text]);
+      return performance.now() - started;
+    },
+  };
+}
+
+async function openReader(
+  wanted: 'trained' | 'similarity',
+  embedder: Embedder,
+  warn: (line: string) => void,
+): Promise<EvidenceReader> {
+  if (wanted === 'similarity') return openSimilarityReader(embedder);
+  try {
+    await verifyModel(paths.models, models.reader);
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) throw error;
+    warn(`${error.message} Until then sentences are picked by similarity, without short answers.`);
+    return openSimilarityReader(embedder);
+  }
+  env.allowRemoteModels = false;
+  env.localModelPath = paths.models;
+  return openFootnoteReader();
+}
+
+async function collect(events: AsyncGenerator<AnswerEvent>): Promise<Answer> {
+  for await (const event of events) if (event.type === 'done') return event.answer;
+  throw new FootnoteError('answer-failed');
+}

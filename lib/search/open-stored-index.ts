@@ -1,0 +1,20 @@
+import type { StoredIndex } from './index-files';
+import { openOramaIndex } from './orama-index';
+import type { PassageIndex } from './passage-index';
+
+/** Opens an index that was read from disk. */
+export async function openStoredIndex(stored: StoredIndex, dimensions: number): Promise<PassageIndex> {
+  const texts = new Map(
+    stored.articles.flatMap((article) =>
+      article.paragraphs.map((paragraph) => [`${article.id}#${paragraph.id}`, { article, paragraph }] as const),
+    ),
+  );
+  const windows = stored.windows.flatMap((window, row) => {
+    const place = texts.get(`${window.articleId}#${window.paragraphId}`);
+    if (!place) return [];
+    const text = `${place.article.title}. ${place.paragraph.text.slice(window.start, window.end)}`;
+    const vector = stored.vectors.subarray(row * dimensions, (row + 1) * dimensions);
+    return [{ articleId: window.articleId, paragraphId: window.paragraphId, text, vector }];
+  });
+  return openOramaIndex(windows, stored.text);
+}
