@@ -53,6 +53,11 @@ const OPTIONS = {
   explain: { type: 'string' },
 } as const;
 
+const parseReader = (reader = 'trained'): 'trained' | 'similarity' => {
+  if (reader === 'trained' || reader === 'similarity') return reader;
+  throw new FootnoteError('usage', { reason: `--reader is trained or similarity, not "${reader}".` });
+};
+
 /** `--min a=1 b=2` gives both values to `--min`: what stands alone belongs to the bound before it. */
 const parseCommand = (argv: readonly string[]) => {
   const { values, tokens } = parseArguments(OPTIONS, argv, true);
@@ -65,11 +70,7 @@ const parseCommand = (argv: readonly string[]) => {
     if (kind === null) throw new FootnoteError('usage', { reason: `Unexpected argument "${token.value}".` });
     bounds.push(parseBound(token.value, kind));
   }
-  const { reader } = values;
-  if (reader !== undefined && reader !== 'trained' && reader !== 'similarity') {
-    throw new FootnoteError('usage', { reason: `--reader is trained or similarity, not "${reader}".` });
-  }
-  return { values, bounds, reader };
+  return { values, bounds, reader: parseReader(values.reader) };
 };
 
 const findQuestion = (questions: readonly Question[], id: string): Question => {
@@ -94,7 +95,7 @@ await runCommand(HELP, async (argv) => {
   const questions = selectQuestions(all, { split: values.split, limit });
   const explained = values.explain === undefined ? null : findQuestion(all, values.explain);
   const corpus = values.corpus === undefined ? paths.defaultCorpus : resolvePath(values.corpus);
-  const engine = await openCorpus(corpus, { reader });
+  const engine = await openCorpus(corpus, reader);
   if (explained !== null) {
     process.stdout.write(await explain(engine, explained));
     return EXIT.done;
@@ -123,7 +124,7 @@ await runCommand(HELP, async (argv) => {
     questions: questionsPath,
     split: values.split ?? null,
     limit: limit ?? null,
-    reader: reader ?? 'trained',
+    reader,
     withoutGold,
     articles: engine.articles.length,
     paragraphs: engine.paragraphCount,
