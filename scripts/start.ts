@@ -1,7 +1,7 @@
 import { paths } from '../lib/config';
+import { hashCorpus } from '../lib/corpus/read-corpus';
 import { FootnoteError } from '../lib/errors';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
-import { indexCorpus } from './open-corpus';
 import { buildApp, isBuildCurrent } from './start/build-app';
 import { checkPort } from './start/check-port';
 import { addressOf, startServer, untilReady, untilStopped } from './start/serve';
@@ -9,7 +9,7 @@ import { addressOf, startServer, untilReady, untilStopped } from './start/serve'
 const HELP = `
 Usage: npm start [-- --corpus DIR]
 
-Serves the chat over a folder of articles. Builds the index and the app first when they are missing or stale.
+Serves the chat over a folder of articles. Builds the app and the index first when they are missing or stale.
 
   --corpus DIR   folder of .txt, .md and .html articles (default: corpus); relative to where npm was called
   --help         this text
@@ -27,7 +27,7 @@ await runCommand(HELP, async (argv) => {
   const corpus = resolvePath(values.corpus ?? (process.env.FOOTNOTE_CORPUS || paths.defaultCorpus));
 
   await checkPort(host, port);
-  await indexCorpus(corpus);
+  await checkCorpus(corpus);
   if (!(await isBuildCurrent(paths.root))) {
     say('Building the app (about a minute, only when its sources changed) …');
     await buildApp(paths.root);
@@ -42,6 +42,11 @@ await runCommand(HELP, async (argv) => {
   if (status !== 0) throw new FootnoteError('server-stopped', { status });
   return EXIT.done;
 });
+
+/** A folder without files is told before anything is built; the index is the server's own, which loads the models anyway. */
+async function checkCorpus(path: string): Promise<void> {
+  if (Object.keys(await hashCorpus(path)).length === 0) throw new FootnoteError('corpus-empty', { path });
+}
 
 function parsePort(text: string): number {
   const port = Number(text);

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/config';
 import type { Engine } from '@/lib/engine/engine';
 import { openEngine } from '@/lib/engine/open-engine';
 import { FootnoteError } from '@/lib/errors';
@@ -6,6 +7,9 @@ interface Holder {
   opening?: Promise<Engine>;
   engine?: Engine;
 }
+
+/** Time between two lines on the progress of an index: often enough to see that it moves. */
+const PROGRESS_MS = 2000;
 
 const shared = globalThis as { footnoteEngine?: Holder };
 // Next bundles instrumentation, pages and routes apart, so a module variable would hold one engine for each of them.
@@ -30,8 +34,21 @@ export function readyEngine(): Engine {
 }
 
 async function open(): Promise<Engine> {
-  const corpus = process.env.FOOTNOTE_CORPUS ?? `${process.cwd()}/corpus`;
-  const engine = await openEngine({ corpus, onProgress: (line) => console.log(line) });
+  const engine = await openEngine({
+    corpus: process.env.FOOTNOTE_CORPUS || paths.defaultCorpus,
+    onBuild: (reason) => console.error(`Indexing: ${reason}.`),
+    onProgress: progressLines(),
+    onWarning: (line) => console.error(line),
+  });
   holder.engine = engine;
   return engine;
+}
+
+function progressLines(): (done: number, total: number) => void {
+  let toldAt = performance.now();
+  return (done, total) => {
+    if (performance.now() - toldAt < PROGRESS_MS) return;
+    toldAt = performance.now();
+    console.error(`Indexing: ${done} of ${total} passages.`);
+  };
 }
