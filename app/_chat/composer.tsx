@@ -1,7 +1,16 @@
 'use client';
 
 import { ArrowUp, Square } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 
 /** Longest question in characters; the server refuses more. */
 const MOST_CHARACTERS = 2000;
@@ -28,40 +37,51 @@ interface Props {
   readonly onFirstInput: () => void;
 }
 
-/** Where questions are typed. The Ask button stays while an answer streams, so that the page keeps its shape. */
+/**
+ * Where questions are typed. The Ask button stays while an answer streams, so that the page keeps its shape. Before the
+ * page's code has loaded it is a plain form, whose `/?q=…` asks on arrival.
+ */
 export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, onFirstInput }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
-  const length = [...text.trim()].length;
+  const [length, setLength] = useState(0);
   const tooLong = length > MOST_CHARACTERS;
 
+  // The box keeps its own text: what is typed before the page's code has loaded would be lost otherwise.
+  const write = useCallback((next: (current: string) => string) => {
+    if (box.current === null) return;
+    box.current.value = next(box.current.value);
+    setLength(countCharacters(box.current.value));
+  }, []);
+  useEffect(() => write((current) => current), [write]);
+
   useImperativeHandle(ref, () => {
-    const put = (next: (current: string) => string) => {
-      setText(next);
-      // After React has written the text, so that the caret stands behind it.
-      requestAnimationFrame(() => {
-        box.current?.focus();
-        box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-      });
+    const focusEnd = () => {
+      box.current?.focus();
+      box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
     };
     return {
       focus: () => box.current?.focus(),
-      restore: (restored) => setText((current) => (current === '' ? restored : current)),
-      clear: (cleared) => setText((current) => (current === cleared ? '' : current)),
-      edit: (edited) => put(() => edited),
-      quote: (quoted) => put((current) => `“${quoted}” ${current}`),
+      restore: (restored) => write((current) => (current === '' ? restored : current)),
+      clear: (cleared) => write((current) => (current === cleared ? '' : current)),
+      edit: (edited) => {
+        write(() => edited);
+        focusEnd();
+      },
+      quote: (quoted) => {
+        write((current) => `“${quoted}” ${current}`);
+        focusEnd();
+      },
     };
-  }, []);
+  }, [write]);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (busy || tooLong) return;
-    if (length === 0) {
-      box.current?.focus();
-      return;
-    }
-    onAsk(text.trim());
-    setText('');
+    const text = box.current?.value.trim() ?? '';
+    box.current?.focus();
+    if (text === '') return;
+    onAsk(text);
+    write(() => '');
   };
   const submitOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -70,7 +90,7 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
   };
 
   return (
-    <form className="composer" onSubmit={submit}>
+    <form className="composer" action="/" method="get" onSubmit={submit}>
       {branching && (
         <p className="composer-note">
           Asking this starts a branch; the conversation you came from stays as it is.
@@ -87,9 +107,9 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
           aria-invalid={tooLong || undefined}
           placeholder="Ask about the articles"
           rows={1}
-          value={text}
+          name="q"
           onFocus={onFirstInput}
-          onChange={(event) => setText(event.target.value)}
+          onInput={(event) => setLength(countCharacters(event.currentTarget.value))}
           onKeyDown={submitOnEnter}
         />
         {busy && (
@@ -109,4 +129,9 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
       )}
     </form>
   );
+}
+
+/** Code points of the trimmed text, as the server counts them. */
+function countCharacters(text: string): number {
+  return [...text.trim()].length;
 }

@@ -13,7 +13,7 @@ export async function Welcome() {
   return (
     <div className="welcome">
       <h1 className="welcome-title">
-        Ask. Every sentence of the answer shows <mark className="welcome-mark">where it comes from</mark>.
+        Ask. Every sentence of the answer shows <span className="welcome-mark">where it comes from</span>.
       </h1>
       <p className="welcome-lead">
         {articles.length === 1 ? 'One article' : `${articles.length} articles`}, {paragraphCount} paragraphs, and

@@ -17,8 +17,8 @@ interface Props {
 export function ArticleText({ article, marked, pointedId = null, margin, anchors = false }: Props) {
   return (
     <div className="article-text reading" data-askable>
-      {article.paragraphs.map((paragraph, position) =>
-        paragraph.kind === 'title' && paragraph.text === article.title && position === 0 ? null : (
+      {article.paragraphs.map((paragraph) =>
+        paragraph.kind === 'title' && paragraph.text === article.title ? null : (
           <div
             key={paragraph.id}
             id={anchors ? `p-${paragraph.id}` : undefined}
