@@ -15,7 +15,7 @@ afterAll(() => removeFolder(corpus));
 const ask = (args: readonly string[], options?: Parameters<typeof runScript>[2]) =>
   runScript('ask.ts', ['--corpus', corpus, ...args], options);
 
-describe('npm run ask', () => {
+describe('npm run ask', { timeout: 120_000 }, () => {
   it('prints exactly one JSON object with --json, and carries on without the unreadable file', async () => {
     const run = await ask(['--json', 'In which year was the harbour of Ostmark dredged?']);
     expect(run.status).toBe(0);
@@ -42,17 +42,17 @@ describe('npm run ask', () => {
 
   it('takes earlier turns from a file beside the person or from standard input', async () => {
     const history = JSON.stringify([
-      { role: 'user', content: 'Who opened a bakery beside the church?' },
-      { role: 'assistant', content: 'Marta Olsen opened her bakery beside the church in 1904.' },
+      { role: 'user', content: 'When did the daughter close the bakery?' },
+      { role: 'assistant', content: 'Her daughter closed the bakery in 1931.' },
     ]);
     await writeFile(join(corpus, 'turns.json'), history);
-    const args = ['--json', 'What did she sell?', '--history'];
+    const args = ['--json', 'Why?', '--history'];
     const fromFile = await ask([...args, 'turns.json'], { from: corpus });
     const fromInput = await ask([...args, '-'], { input: history });
     const [one, other] = [fromFile, fromInput].map(({ stdout }) => answerSchema.parse(JSON.parse(stdout)));
     expect(one?.standaloneQuestion).toBe(other?.standaloneQuestion);
-    expect(one?.standaloneQuestion).not.toBe('What did she sell?');
-    expect(one?.sentences.map(({ text }) => text).join(' ')).toContain('rye bread');
+    expect(one?.standaloneQuestion).not.toBe('Why?');
+    expect(one?.sentences.map(({ text }) => text).join(' ')).toContain('flour had become too expensive');
   });
 
   it('does not mind a reader that goes away', async () => {

@@ -16,7 +16,7 @@ afterAll(async () => {
   await removeFolder(readable);
 });
 
-describe('npm run index', () => {
+describe('npm run index', { timeout: 120_000 }, () => {
   it('names each file it cannot read in one line, indexes the others and exits 3', async () => {
     const run = await runScript('build-index.ts', ['--corpus', folder]);
     expect(run.status).toBe(3);

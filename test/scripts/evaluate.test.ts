@@ -42,7 +42,7 @@ afterAll(async () => {
 const evaluate = (...args: string[]) =>
   runScript('evaluate.ts', ['--corpus', corpus, '--questions', 'questions.jsonl', ...args], { from: work });
 
-describe('npm run eval', () => {
+describe('npm run eval', { timeout: 120_000 }, () => {
   it('prints every metric and what went wrong, and writes settings, metrics and results', async () => {
     const run = await evaluate(
       '--json',
