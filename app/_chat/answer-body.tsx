@@ -3,6 +3,7 @@ import { AnswerNotes } from './answer-notes';
 import { AnswerReplyView } from './answer-reply';
 import { CitationLink } from './citation-link';
 import type { AnswerDraft, DraftSentence } from './read-message';
+import { ReplyMore } from './reply-more';
 
 interface Props {
   readonly turnId: string;
@@ -23,7 +24,7 @@ export function AnswerBody({ turnId, draft }: Props) {
           <CitationLink turnId={turnId} citation={draft.short.citation} />
         </p>
       )}
-      {draft.reply !== null && <AnswerReplyView turnId={turnId} reply={draft.reply} passages={draft.passages} />}
+      {draft.reply !== null && <AnswerReplyView reply={draft.reply} />}
       {byArticle(sentences).map((group) => (
         <p key={group.key}>
           {group.sentences.map((sentence, position) => (
@@ -40,6 +41,9 @@ export function AnswerBody({ turnId, draft }: Props) {
         </p>
       ))}
       <AnswerNotes turnId={turnId} notes={draft.notes} />
+      {draft.answer !== null && draft.reply !== null && (
+        <ReplyMore turnId={turnId} reply={draft.reply} passages={draft.passages} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '@/lib/answer/schema';
 import { useConversation } from './conversation-context';
-import { isPlainClick } from './is-plain-click';
+import { isByKeyboard, isPlainClick } from './is-plain-click';
 
 interface Props {
   readonly turnId: string;
@@ -21,7 +21,7 @@ export function CitationLink({ turnId, citation }: Props) {
           event.preventDefault();
           // Safari does not focus a clicked link, and focus has to return here.
           event.currentTarget.focus();
-          openCitation(turnId, citation);
+          openCitation(turnId, citation, isByKeyboard(event));
         }}
         onPointerEnter={(event) => event.pointerType === 'mouse' && showCard(event.currentTarget, citation)}
         onPointerLeave={() => showCard(null, null)}

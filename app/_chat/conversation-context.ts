@@ -3,8 +3,8 @@ import type { AnswerPassage, Citation } from '@/lib/answer/schema';
 
 /** What the parts of an answer may ask their conversation to do. All functions keep their identity. */
 export interface ConversationActions {
-  openCitation(turnId: string, citation: Citation): void;
-  openPassage(turnId: string, passage: AnswerPassage): void;
+  openCitation(turnId: string, citation: Citation, takesFocus?: boolean): void;
+  openPassage(turnId: string, passage: AnswerPassage, takesFocus?: boolean): void;
   /** Shows the card of a citation beside its link; null hides it. */
   showCard(anchor: HTMLElement | null, citation: Citation | null): void;
   retry(): void;

@@ -7,6 +7,7 @@ import { SourceDock } from '@/app/_source/source-dock';
 import { CardHost, type CardState } from './card-host';
 import { ConversationContext } from './conversation-context';
 import { explainError } from './explain-error';
+import { isEmptyDraft, readMessage } from './read-message';
 import type { AskedQuestion } from './room';
 import { useRoom } from './room-context';
 import { openSession } from './session';
@@ -60,6 +61,9 @@ export default function Conversation({ id, asked, dock }: Props) {
       room.composer.current?.restore(lastQuestion);
   }, [status, last?.answer, lastQuestion, room]);
 
+  // The card has to open at once, so it is here before the first footnote is pointed at.
+  useEffect(() => void import('./citation-card'), []);
+
   useEffect(() => {
     window.addEventListener('pagehide', session.keep);
     return () => window.removeEventListener('pagehide', session.keep);
@@ -96,6 +100,7 @@ export default function Conversation({ id, asked, dock }: Props) {
   return (
     <ConversationContext value={actions}>
       <div ref={thread} className="thread-column">
+        <h1 className="visually-hidden">Conversation</h1>
         <StorageNotice />
         {turns.map((turn) => (
           <TurnView

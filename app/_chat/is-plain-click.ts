@@ -4,3 +4,8 @@ import type { MouseEvent } from 'react';
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
+
+/** Whether a link was followed with a key: such a click counts no presses. */
+export function isByKeyboard(event: MouseEvent): boolean {
+  return event.detail === 0;
+}

@@ -1,6 +1,6 @@
 import type { AnswerPassage } from '@/lib/answer/schema';
 import { useConversation } from './conversation-context';
-import { isPlainClick } from './is-plain-click';
+import { isByKeyboard, isPlainClick } from './is-plain-click';
 
 interface Props {
   readonly turnId: string;
@@ -18,7 +18,7 @@ export function PassageLink({ turnId, passage }: Props) {
         if (!isPlainClick(event)) return;
         event.preventDefault();
         event.currentTarget.focus();
-        openPassage(turnId, passage);
+        openPassage(turnId, passage, isByKeyboard(event));
       }}
     >
       {passage.excerpt}

@@ -8,6 +8,8 @@ export interface OpenSource {
   readonly paragraphId: string;
   /** Null for a passage: nothing of it is marked. */
   readonly citation: Citation | null;
+  /** Whether it was opened by keyboard, so that the focus goes along; it returns on closing. */
+  readonly takesFocus: boolean;
 }
 
 /**
@@ -60,13 +62,13 @@ export function useOpenSource() {
   }, []);
 
   const openCitation = useCallback(
-    (turnId: string, citation: Citation) =>
-      open({ turnId, articleId: citation.articleId, paragraphId: citation.paragraphId, citation }),
+    (turnId: string, citation: Citation, takesFocus = false) =>
+      open({ turnId, articleId: citation.articleId, paragraphId: citation.paragraphId, citation, takesFocus }),
     [open],
   );
   const openPassage = useCallback(
-    (turnId: string, { articleId, paragraphId }: AnswerPassage) =>
-      open({ turnId, articleId, paragraphId, citation: null }),
+    (turnId: string, { articleId, paragraphId }: AnswerPassage, takesFocus = false) =>
+      open({ turnId, articleId, paragraphId, citation: null, takesFocus }),
     [open],
   );
   return { source, openCitation, openPassage, close };

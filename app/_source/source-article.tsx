@@ -27,6 +27,7 @@ export function SourceArticle({ article, source, draft, citations }: Props) {
     const target = scroller.current?.querySelector('mark') ?? scroller.current?.querySelector('[data-pointed]');
     if (target != null) target.scrollIntoView({ block: 'center' });
     else scroller.current?.scrollTo(0, 0);
+    if (source.takesFocus) scroller.current?.focus({ preventScroll: true });
   }, [article, source]);
 
   const margin = (paragraph: Paragraph) => {
