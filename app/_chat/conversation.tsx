@@ -56,10 +56,18 @@ export default function Conversation({ id, asked, dock }: Props) {
   }, [room, session, streaming]);
 
   useEffect(() => {
-    // What was typed must not be lost with a question that never reached the server.
-    if (status === 'error' && last?.answer == null && lastQuestion !== null)
-      room.composer.current?.restore(lastQuestion);
+    // What was typed must not be lost with a question that nothing came back for.
+    if (status !== 'error' || lastQuestion === null) return;
+    if (last?.answer == null || isEmptyDraft(readMessage(last.answer))) room.composer.current?.restore(lastQuestion);
   }, [status, last?.answer, lastQuestion, room]);
+
+  const title = turns[0] === undefined ? null : questionText(turns[0].question);
+  useEffect(() => {
+    document.title = title === null ? 'Footnote' : `${title} — Footnote`;
+    return () => {
+      document.title = 'Footnote';
+    };
+  }, [title]);
 
   // The card has to open at once, so it is here before the first footnote is pointed at.
   useEffect(() => void import('./citation-card'), []);
