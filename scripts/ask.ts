@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_QUESTION } from '../lib/answer/longest-question';
 import { type Turn, turnSchema } from '../lib/answer/schema';
 import { paths } from '../lib/config';
 import { FootnoteError } from '../lib/errors';
@@ -20,9 +21,6 @@ Ask one question about the articles of a folder.
 Relative paths start from the folder in which npm was called.
 Exit status: 0 answered or refused, 1 failure, 2 wrong usage.
 `;
-
-/** Longest question, in UTF-16 units. */
-const LONGEST_QUESTION = 2000;
 
 const OPTIONS = {
   json: { type: 'boolean' },

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { LONGEST_QUESTION } from '../answer/longest-question';
 import { turnSchema } from '../answer/schema';
-
-/** Longest question that the engine takes, in UTF-16 units (design.md, "Commands"). */
-const LONGEST_QUESTION = 2000;
 
 const filled = z.string().refine((text) => text.trim() !== '', 'must not be empty');
 

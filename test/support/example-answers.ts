@@ -83,7 +83,7 @@ export const exampleAnswer = (citations: readonly Citation[], fields: Partial<An
   ...fields,
 });
 
-export const PARAGRAPHS = new Map(
+const PARAGRAPHS = new Map(
   ARTICLES.flatMap(({ id, paragraphs }) =>
     paragraphs.map((paragraph) => [paragraphKey({ articleId: id, paragraphId: paragraph.id }), paragraph] as const),
   ),
