@@ -65,19 +65,16 @@ export function isSectionLabel(line: string): boolean {
 export function isDateStamp(line: string): boolean {
   if (countWords(line) > 10 || findDate(line) === null) return false;
   const rest = line
-    .replace(
-      /\b(?:published|posted|updated|last|modified|on|at|of|date|first|am|pm|[A-Z]{2,4}|\p{Lu}\p{Ll}+day)\b/giu,
-      '',
-    )
+    .replace(/\b(?:published|posted|updated|last|modified|on|at|date|first|(?:\p{L}{3,6})day|[ap]m)\b/giu, '')
     .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*/giu, '')
-    .replace(/\d+(?:st|nd|rd|th)?/g, '');
+    .replace(/\b[A-Z]{3,4}\b|\d+(?:st|nd|rd|th)?/g, '');
   return !/\p{L}/u.test(rest);
 }
 
 const PERSON =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:de|da|van|von|der|den|al|bin|el|la|le) )*\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|Author:|Written by|Story by) (${PERSON}(?:(?:, and |, | and | & )${PERSON})*)(?=$|,| [|–—-] )`,
+  `^(?:By|BY|Author:|Written by|Story by) (${PERSON}(?:(?:, and |, | and | & )${PERSON})*)(?=$|,| [|–—-] )`,
   'u',
 );
 

@@ -38,12 +38,12 @@ function toParagraphs(articleId: string, blocks: readonly ClassifiedBlock[]): re
  * Makes an article of one file's text. What front matter states wins over markup, and markup over the text.
  *
  * @param path the file's path inside the corpus folder, `/`-separated
- * @throws FootnoteError `file-front-matter`, `file-empty` (no readable text)
+ * @throws FootnoteError `file-front-matter`, `file-empty` (no readable text), `file-unreadable` (see `readHtml`)
  */
 export function parseArticle(path: string, source: string): Article {
   const id = path.replace(/\.[^./]+$/, '');
   const { stated: frontMatter, body } = readFrontMatter(source, path);
-  const page = /\.html$/i.test(path) ? readHtml(body) : { stated: {}, blocks: splitBlocks(body) };
+  const page = /\.html$/i.test(path) ? readHtml(body, path) : { stated: {}, blocks: splitBlocks(body) };
   if (page.blocks.length === 0) throw new FootnoteError('file-empty', { path });
   const stated: Readonly<Record<string, string>> = { ...page.stated, ...frontMatter };
   const title = stated.title === undefined ? null : normalizeText(stated.title);

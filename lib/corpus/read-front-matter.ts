@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import { FootnoteError } from '../errors';
 
 /** The values that a file may state about itself above its text. Every value stays the string that was written. */
@@ -16,6 +16,16 @@ function toStrings(value: unknown): FrontMatter | null {
   return Object.fromEntries(entries);
 }
 
+function parseYaml(text: string, path: string): unknown {
+  try {
+    // The failsafe schema knows no dates, numbers or nulls: '2017-05' and '007' stay as they are.
+    return parse(text, { schema: 'failsafe', logLevel: 'error' });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '') : 'unknown';
+    throw new FootnoteError('file-front-matter', { path, reason });
+  }
+}
+
 /**
  * Takes YAML front matter off a file. A file that starts with a `---` rule but with no `key: value` below it has none.
  *
@@ -28,15 +38,8 @@ export function readFrontMatter(source: string, path: string): { readonly stated
     if (UNCLOSED.test(source)) throw new FootnoteError('file-front-matter', { path, reason: 'no closing ---' });
     return { stated: {}, body: source };
   }
-  // The failsafe schema knows no dates, numbers or nulls: '2017-05' and '007' stay as they are.
-  const document = parseDocument(fenced[1] ?? '', { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) {
-    const reason = (error.message.split('\n')[0] ?? error.code).replace(/[.:]?\s*$/, '');
-    throw new FootnoteError('file-front-matter', { path, reason });
-  }
-  const body = source.slice(fenced[0].length);
-  if (document.contents === null) return { stated: {}, body };
-  const stated = toStrings(document.toJS());
-  return stated ? { stated, body } : { stated: {}, body: source };
+  const value = parseYaml(fenced[1] ?? '', path);
+  if (value === null || value === '') return { stated: {}, body: source.slice(fenced[0].length) };
+  const stated = toStrings(value);
+  return stated ? { stated, body: source.slice(fenced[0].length) } : { stated: {}, body: source };
 }

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { FootnoteError } from '../errors';
 import type { FrontMatter } from './read-front-matter';
 import { type Block, makeBlock } from './split-blocks';
 
@@ -63,11 +64,7 @@ function readMetadata($: CheerioAPI): FrontMatter {
   return Object.fromEntries(given);
 }
 
-/**
- * Reads the text of an HTML page, as a reader sees it: the article (or main) element when there is one, without
- * navigation, scripts and forms. `<meta>` and `<title>` count as stated metadata; a single `<h1>` is the title.
- */
-export function readHtml(html: string): { readonly stated: FrontMatter; readonly blocks: readonly Block[] } {
+function readPage(html: string): { readonly stated: FrontMatter; readonly blocks: readonly Block[] } {
   const $ = load(html);
   const stated = readMetadata($);
   $(NOT_TEXT).remove();
@@ -82,4 +79,20 @@ export function readHtml(html: string): { readonly stated: FrontMatter; readonly
     stated: title === '' ? stated : { ...stated, title },
     blocks: element ? collectBlocks(element) : [],
   };
+}
+
+/**
+ * Reads the text of an HTML page, as a reader sees it: the article (or main) element when there is one, without
+ * navigation, scripts and forms. `<meta>` and `<title>` count as stated metadata; a single `<h1>` is the title.
+ *
+ * @param path names the file in an error
+ * @throws FootnoteError `file-unreadable` when elements are nested thousands deep
+ */
+export function readHtml(html: string, path: string): ReturnType<typeof readPage> {
+  try {
+    return readPage(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new FootnoteError('file-unreadable', { path, reason: 'its HTML is nested too deeply' });
+  }
 }
