@@ -4,7 +4,7 @@ import { FootnoteError } from '../errors';
 /** The values that a file may state about itself above its text. Every value stays the string that was written. */
 export type FrontMatter = Readonly<Record<string, string>>;
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 const UNCLOSED = /^---[ \t]*\r?\n\s*[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/u;
 
 function toStrings(value: unknown): FrontMatter | null {
