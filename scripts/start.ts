@@ -1,5 +1,5 @@
 import { paths } from '../lib/config';
-import { hashCorpus } from '../lib/corpus/read-corpus';
+import { listFiles } from '../lib/corpus/list-files';
 import { FootnoteError } from '../lib/errors';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
 import { buildApp, isBuildCurrent } from './start/build-app';
@@ -43,9 +43,13 @@ await runCommand(HELP, async (argv) => {
   return EXIT.done;
 });
 
-/** A folder without files is told before anything is built; the index is the server's own, which loads the models anyway. */
+/** A folder without articles is told before anything is built; the index is made by the server, which loads the models anyway. */
 async function checkCorpus(path: string): Promise<void> {
-  if (Object.keys(await hashCorpus(path)).length === 0) throw new FootnoteError('corpus-empty', { path });
+  const found = await listFiles(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new FootnoteError('corpus-missing', { path });
+    throw new FootnoteError('file-unreadable', { path, reason: error.code ?? error.message });
+  });
+  if (found.files.length === 0) throw new FootnoteError('corpus-empty', { path });
 }
 
 function parsePort(text: string): number {
