@@ -1,15 +1,9 @@
-import type { Library } from '../cite/library';
 import { openCitationBook } from '../cite/number-citations';
-import { answering } from '../config';
-import type { Embedder } from '../embed/embedder';
 import { FootnoteError } from '../errors';
-import type { PassageIndex } from '../search/passage-index';
-import { analyzeQuestion } from './analyze-question';
 import { chooseShortAnswer } from './choose-short-answer';
 import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
 import { confidenceModel } from './confidence-model';
 import { detectIntent } from './detect-intent';
-import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
 import type { AnswerEvent } from './events';
 import {
   type Candidate,
@@ -19,15 +13,13 @@ import {
   resolvePassages,
 } from './gather-evidence';
 import { findWireCopies } from './group-wire-copy';
+import { findPassages, type InvestigationSources, readPassages } from './investigate';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerPassage, AnswerReply, AnswerSentence, ShortAnswer, Turn } from './schema';
 import { selectEvidence } from './select-evidence';
 
 /** Everything that an answer is made with. */
-export interface AnswerSources extends EvidenceSources {
-  readonly library: Library;
-  readonly embedder: Embedder;
-  readonly index: PassageIndex;
+export interface AnswerSources extends InvestigationSources {
   /** Questions to offer in a reply. */
   readonly suggestions: readonly string[];
   /** Told of every citation that failed its proof and was dropped. */
@@ -71,26 +63,12 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   }
 
   yield { type: 'searching', standaloneQuestion };
-  const question = analyzeQuestion(standaloneQuestion, vocabulary);
-  const embedStarted = performance.now();
-  const [vector] = await sources.embedder.embed([question.text]);
-  const searchStarted = performance.now();
-  const excluded = request.excludeArticles ?? new Set<string>();
-  const found = await sources.index.search({
-    text: question.text,
-    vector: vector as Float32Array,
-    limit: answering.passagesKept + (excluded.size > 0 ? 100 : 0),
-  });
-  const passages = resolvePassages(
-    found.filter((passage) => !excluded.has(passage.articleId)).slice(0, answering.passagesKept),
-    library,
-  );
-  const readStarted = performance.now();
-  yield { type: 'passages', passages: passages.map(describePassage), ms: readStarted - embedStarted };
-  yield { type: 'reading', count: countReadable(passages) };
-  const { candidates, evidence } = await gatherEvidence(question, passages, sources);
-  const read = performance.now();
-  const confidence = estimateConfidence(confidenceFeatures(question, evidence, vocabulary));
+  const finding = await findPassages(standaloneQuestion, sources, request.excludeArticles ?? new Set());
+  const ms = finding.embedMs + finding.searchMs;
+  yield { type: 'passages', passages: finding.candidates.map(describePassage), ms };
+  yield { type: 'reading', count: countReadable(finding.candidates) };
+  const investigation = await readPassages(finding, sources);
+  const { question, candidates, evidence, confidence } = investigation;
 
   const book = openCitationBook(library);
   let shortAnswer: ShortAnswer | null = null;
@@ -135,9 +113,9 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     passages: candidates.map(describePassage),
     confidence,
     timings: {
-      embedMs: searchStarted - embedStarted,
-      searchMs: readStarted - searchStarted,
-      readMs: read - readStarted,
+      embedMs: investigation.embedMs,
+      searchMs: investigation.searchMs,
+      readMs: investigation.readMs,
       totalMs: performance.now() - started,
     },
   };

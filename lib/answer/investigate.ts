@@ -1,0 +1,67 @@
+import { answering } from '../config';
+import type { Embedder } from '../embed/embedder';
+import type { PassageIndex } from '../search/passage-index';
+import { analyzeQuestion, type Question } from './analyze-question';
+import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
+import {
+  type Candidate,
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  resolvePassages,
+} from './gather-evidence';
+
+export interface InvestigationSources extends EvidenceSources {
+  readonly embedder: Embedder;
+  readonly index: PassageIndex;
+}
+
+/** Passages found for a question, before they are read. */
+export interface Finding {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+  readonly embedMs: number;
+  readonly searchMs: number;
+}
+
+/** What the corpus holds on one question. */
+export interface Investigation extends Finding {
+  /** Best sentence first. */
+  readonly evidence: readonly Evidence[];
+  /** Probability that the corpus answers the question. */
+  readonly confidence: number;
+  readonly readMs: number;
+}
+
+/** Embeds the question and searches. Articles in `exclude` are left out. */
+export async function findPassages(
+  text: string,
+  sources: InvestigationSources,
+  exclude: ReadonlySet<string>,
+): Promise<Finding> {
+  const started = performance.now();
+  const question = analyzeQuestion(text, sources.vocabulary);
+  const [vector] = await sources.embedder.embed([text]);
+  const embedded = performance.now();
+  const found = await sources.index.search({
+    text,
+    vector: vector as Float32Array,
+    limit: answering.passagesKept + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
+  });
+  const kept = found.filter((passage) => !exclude.has(passage.articleId)).slice(0, answering.passagesKept);
+  return {
+    question,
+    candidates: resolvePassages(kept, sources.library),
+    embedMs: embedded - started,
+    searchMs: performance.now() - embedded,
+  };
+}
+
+/** Reads the best passages and weighs what they say. */
+export async function readPassages(finding: Finding, sources: InvestigationSources): Promise<Investigation> {
+  const started = performance.now();
+  const { candidates, evidence } = await gatherEvidence(finding.question, finding.candidates, sources);
+  const features = confidenceFeatures(finding.question, evidence, sources.vocabulary);
+  const confidence = estimateConfidence(features);
+  return { ...finding, candidates, evidence, confidence, readMs: performance.now() - started };
+}
