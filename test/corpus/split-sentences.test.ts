@@ -103,3 +103,10 @@ test('sentences tile the text, whatever it is', () => {
     { numRuns: 200 },
   );
 });
+
+test('a paragraph of megabytes is split in seconds, and as its parts are', () => {
+  const sentence = 'Mr. Smith of the U.N. said on Sept. 27 that talks went on. ';
+  const sentences = splitSentences(sentence.repeat(20_000));
+  expect(sentences).toHaveLength(20_000);
+  expect(sentences.every(({ start, end }) => end - start === sentence.length)).toBe(true);
+}, 20_000);
