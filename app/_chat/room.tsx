@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import { AskAboutSelection } from './ask-about-selection';
 import { Composer, type ComposerHandle } from './composer';
 import { moveTo, readConversationId, useConversationId } from './conversation-address';
+import { LoadBoundary } from './load-boundary';
 import { newId } from './new-id';
 import { PendingTurn } from './pending-turn';
 import { RoomContext } from './room-context';
@@ -80,9 +81,15 @@ export function Room({ initialId, children }: Props) {
               {id === null ? (
                 children
               ) : (
-                <Suspense fallback={<PendingTurn text={pending?.text ?? null} />}>
-                  <Conversation key={id} id={id} asked={pending} dock={dock} />
-                </Suspense>
+                <LoadBoundary
+                  key={id}
+                  question={pending?.text ?? null}
+                  onFailure={() => composer.current?.restore(pending?.text ?? '')}
+                >
+                  <Suspense fallback={<PendingTurn text={pending?.text ?? null} />}>
+                    <Conversation id={id} asked={pending} dock={dock} />
+                  </Suspense>
+                </LoadBoundary>
               )}
             </div>
             <Composer
