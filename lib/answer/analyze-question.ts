@@ -5,7 +5,7 @@ import { nameTerms, type Vocabulary } from '../search/vocabulary';
 export type QuestionKind = 'factoid' | 'list' | 'why' | 'how' | 'about' | 'yes-no' | 'comparison';
 
 /** What a short answer has to be; 'any' when the wording does not say. */
-export type ExpectedAnswer = 'person' | 'number' | 'date' | 'place' | 'any';
+export type ExpectedAnswer = 'person' | 'number' | 'date' | 'place' | 'name' | 'any';
 
 export interface Question {
   readonly text: string;
@@ -65,24 +65,26 @@ function questionKind(folded: string): QuestionKind {
   return 'factoid';
 }
 
+/** The kind of value that the first question word asks for. */
+const EXPECTATIONS: readonly (readonly [ExpectedAnswer, RegExp])[] = [
+  [
+    'number',
+    /\bhow (?:\w+ly )?(?:many|much|old|long|far|tall|high|big|large|fast|deep|wide|heavy|often)\b|\b(?:what|which) (?:\w+ ){0,2}(?:number|percentage|percent|amount|share|proportion|population|score)\b/,
+  ],
+  ['date', /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b/],
+  ['person', /\bwho(?:m|se)?\b/],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|town|state|county|region|continent|village|capital)\b/,
+  ],
+  ['name', /\b(?:what|which) (?:\w+ ){0,2}(?:names?|called)\b|\bwhat (?:is|was|are|were) .*\b(?:named|called)\b/],
+];
+
 function expectedAnswer(folded: string): ExpectedAnswer {
-  if (
-    /\bhow (?:\w+ly )?(?:many|much|old|long|far|tall|high|big|large|fast|deep|wide|heavy|often)\b|\b(?:what|which) (?:\w+ ){0,2}(?:number|percentage|percent|amount|share|proportion|population|score)\b/.test(
-      folded,
-    )
-  ) {
-    return 'number';
-  }
-  if (/\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b/.test(folded)) return 'date';
-  if (/\bwho(?:m|se)?\b/.test(folded)) return 'person';
-  if (
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|place|town|state|county|region|continent|village|capital)\b/.test(
-      folded,
-    )
-  ) {
-    return 'place';
-  }
-  return 'any';
+  const found = EXPECTATIONS.map(([expected, pattern]) => [expected, folded.search(pattern)] as const)
+    .filter(([, at]) => at >= 0)
+    .sort((a, b) => a[1] - b[1]);
+  return found[0]?.[0] ?? 'any';
 }
 
 /** Words with a capital letter after the first word; none when most of the question is in capitals. */

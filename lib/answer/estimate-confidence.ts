@@ -1,6 +1,8 @@
 import { contentTerms, splitWords } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
+import { fitsType } from './answer-type';
+import { findShortAnswer } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import { type Evidence, termOverlap } from './gather-evidence';
 
@@ -13,17 +15,31 @@ export interface ConfidenceFeatures {
   readonly sentenceOverlap: number;
   /** The same for the whole paragraph. */
   readonly paragraphOverlap: number;
-  /** Share of the question's names that neither the paragraph nor its title holds. */
+  /** Lead of the best sentence over the best one of another paragraph, at most 1. */
+  readonly margin: number;
+  /** Share of the question's terms that no paragraph of the corpus holds. */
+  readonly unknownTerms: number;
+  /** Share of the question's names that the article does not hold. */
+  readonly foreignNames: number;
+  /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
   /** Share of the question's numbers that the paragraph does not hold. */
   readonly missingNumbers: number;
-  /** Share of the question's terms that no paragraph of the corpus holds. */
-  readonly unknownTerms: number;
-  /** 1 when the question asks for a kind of value (number, date) that the best span does not have. */
+  /** Share of the short answer's terms that only repeat the question. */
+  readonly echo: number;
+  /** 1 when the short answer is not of the kind that is asked for. */
   readonly wrongType: number;
-  /** Lead of the best sentence over the best one of another paragraph. */
-  readonly margin: number;
+  /** 1 when the sentence denies something and the question does not. */
+  readonly denial: number;
+  readonly asksWhy: number;
+  readonly asksHow: number;
+  readonly asksYesNo: number;
+  readonly asksPerson: number;
+  readonly asksNumber: number;
 }
+
+const DENIAL =
+  /\b(?:not|no|never|neither|nor|without|none|nobody|nothing|refus\w+|den(?:y|ied|ies|ying)|fail\w*|only|yet to|unlikely)\b|n['’]t\b/i;
 
 /** @returns null when there is no evidence at all */
 export function confidenceFeatures(
@@ -36,20 +52,31 @@ export function confidenceFeatures(
   const { candidate, reading } = best;
   const context = `${candidate.article.title}. ${candidate.paragraph.text}`;
   const held = new Set(contentTerms(context));
+  const inArticle = new Set(contentTerms(candidate.article.paragraphs.map((paragraph) => paragraph.text).join(' ')));
   const digits = new Set(splitWords(context));
   const other = evidence.find((item) => item.candidate !== candidate);
-  const span = reading.spans[0];
+  const place = findShortAnswer(question, best);
+  const short = place ? candidate.paragraph.text.slice(place.start, place.end) : '';
+  const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit: candidate.answerLogit ?? 0,
-    spanScore: Math.max(-10, span?.score ?? -10),
+    spanScore: Math.max(-10, reading.spans[0]?.score ?? -10),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
     paragraphOverlap: termOverlap(question.terms, context, vocabulary),
+    margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
+    unknownTerms: share(question.terms, (term) => !vocabulary.has(term)),
+    foreignNames: share(question.names, (name) => !inArticle.has(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
     missingNumbers: share(question.numbers, (number) => !digits.has(number)),
-    unknownTerms: share(question.terms, (term) => !vocabulary.has(term)),
-    wrongType: span && isWrongType(question, candidate.paragraph.text.slice(span.start, span.end)) ? 1 : 0,
-    margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
+    echo: place ? share(contentTerms(short), (term) => question.terms.includes(term)) : 1,
+    wrongType: flag(!place || !fitsType(question.expects, short)),
+    denial: flag(DENIAL.test(best.text) && !DENIAL.test(question.text)),
+    asksWhy: flag(question.kind === 'why'),
+    asksHow: flag(question.kind === 'how' || question.kind === 'about'),
+    asksYesNo: flag(question.kind === 'yes-no'),
+    asksPerson: flag(question.expects === 'person'),
+    asksNumber: flag(question.expects === 'number' || question.expects === 'date'),
   };
 }
 
@@ -61,17 +88,6 @@ export function estimateConfidence(features: ConfidenceFeatures | null): number 
     logit += weight * features[name as keyof ConfidenceFeatures];
   }
   return 1 / (1 + Math.exp(-logit));
-}
-
-const NUMBER_WORD =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|millions?|billions?|half|none|no|single|both|several|once|twice|first|second|third|decades?|years?|months?|weeks?|days?)\b/i;
-const DATE_WORD =
-  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|decade|century|spring|summer|autumn|fall|winter|morning|evening|night|after|before|during|when|until|since)\b/i;
-
-function isWrongType(question: Question, span: string): boolean {
-  if (question.expects === 'number') return !NUMBER_WORD.test(span);
-  if (question.expects === 'date') return !DATE_WORD.test(span);
-  return false;
 }
 
 function share<T>(values: readonly T[], test: (value: T) => boolean): number {

@@ -77,6 +77,7 @@ export async function gatherEvidence(
       const overlap = termOverlap(question.terms, `${candidate.article.title}. ${text}`, vocabulary);
       const score =
         candidate.score +
+        answering.weights.cosine * candidate.cosine +
         answering.weights.answerLogit * (candidate.answerLogit ?? 0) +
         answering.weights.sentence * sentence.score +
         answering.weights.overlap * overlap;

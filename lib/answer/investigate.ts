@@ -2,7 +2,7 @@ import { answering } from '../config';
 import type { Embedder } from '../embed/embedder';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
-import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
+import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence } from './estimate-confidence';
 import {
   type Candidate,
   type Evidence,
@@ -30,6 +30,8 @@ export interface Investigation extends Finding {
   readonly evidence: readonly Evidence[];
   /** Probability that the corpus answers the question. */
   readonly confidence: number;
+  /** What the confidence was made from; null without any evidence. */
+  readonly features: ConfidenceFeatures | null;
   readonly readMs: number;
 }
 
@@ -63,5 +65,5 @@ export async function readPassages(finding: Finding, sources: InvestigationSourc
   const { candidates, evidence } = await gatherEvidence(finding.question, finding.candidates, sources);
   const features = confidenceFeatures(finding.question, evidence, sources.vocabulary);
   const confidence = estimateConfidence(features);
-  return { ...finding, candidates, evidence, confidence, readMs: performance.now() - started };
+  return { ...finding, candidates, evidence, confidence, features, readMs: performance.now() - started };
 }

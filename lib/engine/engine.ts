@@ -1,4 +1,5 @@
 import type { AnswerEvent } from '../answer/events';
+import type { Investigation } from '../answer/investigate';
 import type { Answer, Turn } from '../answer/schema';
 import type { Article } from '../corpus/types';
 
@@ -23,6 +24,8 @@ export interface Engine {
   stream(request: AskRequest): AsyncGenerator<AnswerEvent>;
   /** The same answer as one value. */
   ask(request: AskRequest): Promise<Answer>;
+  /** What was found and read for a question, with every score, for those who tune and explain. */
+  investigate(request: AskRequest): Promise<Investigation>;
   /** Embeds a question once. @returns milliseconds: the unit that an eval counts latency in */
   embedQuestion(text: string): Promise<number>;
 }

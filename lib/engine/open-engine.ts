@@ -1,6 +1,8 @@
 import { env } from '@xenova/transformers';
 import { type AnswerRequest, type AnswerSources, answer } from '../answer/answer';
 import type { AnswerEvent } from '../answer/events';
+import { findPassages, readPassages } from '../answer/investigate';
+import { resolveFollowUp } from '../answer/resolve-follow-up';
 import type { Answer } from '../answer/schema';
 import { makeLibrary } from '../cite/library';
 import { models, paths } from '../config';
@@ -75,6 +77,10 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
     },
     async ask(request) {
       return collect(run(request, await suggest()));
+    },
+    async investigate({ question, history = [], excludeArticles = new Set() }) {
+      const standalone = resolveFollowUp(question, history, sources.vocabulary);
+      return readPassages(await findPassages(standalone, sources, excludeArticles), sources);
     },
     async embedQuestion(text) {
       const started = performance.now();
