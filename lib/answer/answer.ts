@@ -39,7 +39,7 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   const { vocabulary, library } = sources;
   const intent = detectIntent(request.question, vocabulary);
   const standaloneQuestion =
-    intent === 'question' ? resolveFollowUp(request.question, request.history, vocabulary) : request.question;
+    intent === 'question' ? await resolveFollowUp(request.question, request.history, vocabulary) : request.question;
   const base = {
     question: request.question,
     standaloneQuestion,

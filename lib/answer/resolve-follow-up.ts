@@ -1,95 +1,75 @@
-import { foldText, splitWords } from '../search/terms';
-import { nameTerms, type Vocabulary } from '../search/vocabulary';
+import type { Vocabulary } from '../search/vocabulary';
+import { type Context, makeContext } from './choose-referent';
+import { completeTopic } from './complete-topic';
+import { detectIntent } from './detect-intent';
+import { resolveBareQuestion } from './resolve-bare-question';
+import { resolveFragment } from './resolve-fragment';
+import { resolveOrdinal } from './resolve-ordinal';
+import { resolvePronouns } from './resolve-pronouns';
 import type { Turn } from './schema';
+import { loadTagger, type TagWords } from './tag-words';
+
+/** Earlier turns that are looked at; what lies further back is seldom spoken of again. */
+const MOST_TURNS = 12;
 
 /**
  * Makes a question stand on its own: what earlier turns name is put in for pronouns and left-out parts. A question that
- * stands alone comes back unchanged. What the assistant said is used for reference only.
+ * stands alone comes back as it is. What the assistant said serves reference only.
  */
-export function resolveFollowUp(question: string, history: readonly Turn[], vocabulary: Vocabulary): string {
+export async function resolveFollowUp(
+  question: string,
+  history: readonly Turn[],
+  vocabulary: Vocabulary,
+): Promise<string> {
+  const turns = history.slice(-MOST_TURNS);
+  if (!turns.some(({ role }) => role === 'user')) return question.trim();
+  const tag = await loadTagger();
+  let context: Context | null = null;
   let standalone = '';
-  let answered = '';
-  for (const turn of [...history, { role: 'user' as const, content: question }]) {
-    if (turn.role === 'assistant') answered = turn.content;
-    else {
-      standalone = standalone ? resolveOne(turn.content.trim(), standalone, answered, vocabulary) : turn.content.trim();
-      answered = turn === history.at(-1) ? '' : answered;
+  let reply = '';
+  const follow = () => {
+    if (standalone) context = makeContext(standalone, reply, context, tag, vocabulary);
+  };
+  for (const { role, content } of turns) {
+    if (role === 'assistant') reply = `${reply} ${content}`.trim();
+    else if (detectIntent(content, vocabulary) === 'question') {
+      follow();
+      standalone = context ? resolveOne(content.trim(), context, tag, vocabulary) : content.trim();
+      reply = '';
     }
   }
-  return standalone;
+  follow();
+  return context ? resolveOne(question.trim(), context, tag, vocabulary) : question.trim();
 }
 
-const PERSON = /\b(?:he|him|his|she|her|hers)\b/i;
-const THING =
-  /\b(?:it|its|they|them|their|theirs|this|that|those|these|there|then)\b(?! (?:is|are|was|were) (?:a|an|any|no)\b)/i;
-const ELLIPSIS = /^(?:and|but|or|so|what about|how about|also)\b/i;
-const BARE =
-  /^(?:and |but )?(?:why|how|when|where|who|how many|how much|how so|why not|since when|by whom|where exactly|who else|what else|anything else|which ones?)\s*\??$/i;
-const ORDINAL = /\bthe (first|second|third|fourth|fifth|last) (?:one|point|issue|item|of (?:them|those|these))\b/i;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-const TIME_OR_PLACE =
-  /\b(?:in|on|at|by|during|since|after|before|for|from)\s+(?:the\s+)?((?:\p{L}+\s+)?[\p{Lu}\d][\p{L}\d.]*(?:\s+\d{1,4})?)/u;
+const THANKS =
+  /^(?:thanks?(?: you)?(?: (?:a lot|very much|so much))?|ok(?:ay)?|great|i see|interesting|cool|nice|good)[.!,]+\s+(?=\S)/i;
+/** "and the humanitarian chief, what figures did he give": the phrase before the comma is what the clause is about. */
+const FRONTED =
+  /^(?:and|but|what about|how about|as for)\s+([^,?]{3,60})[,?]\s+((?:who|what|when|where|why|how|which|did|does|do|is|was|were|are|has|have|had|will|would|can|could)\b.+)$/i;
+const LEAD = /^(?:and|but|so|also)[,\s]+(?=\S+\s+\S)/i;
 
-function resolveOne(question: string, previous: string, answered: string, vocabulary: Vocabulary): string {
-  const ordinal = ORDINAL.exec(question);
-  const item = ordinal && listItem(answered, (ordinal[1] as string).toLowerCase());
-  if (ordinal && item) return question.replace(ordinal[0], item);
-  const stem = previous.replace(/[?.!\s]+$/, '');
-  if (BARE.test(question)) return `${stem}: ${question.replace(ELLIPSIS, '').trim()}`;
-  if (ELLIPSIS.test(question) && splitWords(question).length <= 6 && !PERSON.test(question)) {
-    return mergeEllipsis(
-      stem,
-      question
-        .replace(ELLIPSIS, '')
-        .replace(/[?.!\s]+$/, '')
-        .trim(),
-    );
+function resolveOne(question: string, context: Context, tag: TagWords, vocabulary: Vocabulary): string {
+  const asked = question.replace(THANKS, '');
+  const fronted = FRONTED.exec(asked);
+  if (fronted) {
+    const [, topic, clause] = fronted as unknown as [string, string, string];
+    const about = makeContext(`What about ${topic}?`, '', context, tag, vocabulary);
+    return finish(resolvePronouns(clause, about, tag, vocabulary));
   }
-  const person = PERSON.test(question) ? lastPerson(`${previous} ${answered}`, vocabulary) : null;
-  let resolved = question;
-  if (person) {
-    resolved = resolved
-      .replace(/\b(?:his|hers)\b|\bher\b(?=\s+\p{L})/giu, `${person}'s`)
-      .replace(/\b(?:he|him|she|her)\b/i, person);
-  }
-  if (THING.test(resolved) && nameTerms(resolved, vocabulary).length === 0) {
-    return `${resolved.replace(/[?.!\s]+$/, '')} (${stem})?`;
-  }
-  return resolved;
+  const ordinal = resolveOrdinal(asked, context);
+  if (ordinal) return finish(ordinal);
+  const completed = resolveBareQuestion(asked, context.question) ?? resolveFragment(asked, context, tag, vocabulary);
+  if (completed) return finish(completed);
+  const bare = asked.replace(LEAD, '');
+  const resolved = resolvePronouns(bare, context, tag, vocabulary);
+  const whole = resolved === bare ? completeTopic(bare, context, tag, vocabulary) : resolved;
+  // Nothing was put in: the question stands alone, and is asked as it was written.
+  return whole === bare ? question : finish(whole);
 }
 
-/** "And in July?" takes the place of the time or place that the question before named, or is added to it. */
-function mergeEllipsis(previous: string, addition: string): string {
-  const before = TIME_OR_PLACE.exec(previous);
-  if (before && TIME_OR_PLACE.test(addition)) return `${previous.replace(before[0], addition)}?`;
-  return `${previous} ${addition}?`;
-}
-
-/** The person named last; names of several words are taken whole. */
-function lastPerson(text: string, vocabulary: Vocabulary): string | null {
-  const names =
-    text.match(/\p{Lu}[\p{L}'’-]+(?:\s+(?:de|van|von|al|bin|el|la|le|da|di)?\s*\p{Lu}[\p{L}'’-]+)*/gu) ?? [];
-  const persons = names.filter((name) => splitWords(name).some((word) => vocabulary.isPerson(word)));
-  return persons.at(0) ?? null;
-}
-
-/** The nth thing that the earlier answer listed. */
-function listItem(answered: string, ordinal: string): string | null {
-  const list = /:\s*([^:]+)$/.exec(answered)?.[1] ?? answered;
-  const items = list
-    .split(/;|,|\band\b/)
-    .map((item) =>
-      item
-        .replace(/\[\d+\]/g, '')
-        .replace(/[.\s]+$/, '')
-        .trim(),
-    )
-    .filter((item) => item.length > 1);
-  if (items.length < 2) return null;
-  return (ordinal === 'last' ? items.at(-1) : items[ORDINALS.indexOf(ordinal)]) ?? null;
-}
-
-/** Whether two wordings of a question are the same but for case and white space. */
-export function isSameQuestion(a: string, b: string): boolean {
-  return splitWords(foldText(a)).join(' ') === splitWords(foldText(b)).join(' ');
-}
+const finish = (question: string): string => {
+  const text = question.trim().replace(/\s+/g, ' ');
+  const ended = /[?.!]["”]?$/.test(text) ? text : `${text}?`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
+};
