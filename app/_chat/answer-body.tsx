@@ -30,12 +30,13 @@ export function AnswerBody({ turnId, draft }: Props) {
           {group.sentences.map((sentence, position) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever appended
             <Fragment key={position}>
+              {position > 0 && ' '}
               <span className="answer-sentence" data-support={sentence.support ?? undefined}>
                 {sentence.text}
                 {sentence.citations.map((citation) => (
                   <CitationLink key={citation.id} turnId={turnId} citation={citation} />
                 ))}
-              </span>{' '}
+              </span>
             </Fragment>
           ))}
         </p>

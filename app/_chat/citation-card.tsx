@@ -23,7 +23,7 @@ export default function CitationCard({ anchor, citation, open, onHold, onRelease
   const stated = [citation.publisher, formatPublished(citation.published) ?? 'date not stated'];
   return (
     <PreviewCard.Root open={open} onOpenChange={(next) => next || onClose()}>
-      <PreviewCard.Portal>
+      <PreviewCard.Portal container={anchor.closest('main')}>
         <PreviewCard.Positioner anchor={anchor} side="top" sideOffset={8} collisionPadding={12} className="card-place">
           <PreviewCard.Popup className="card" onPointerEnter={onHold} onPointerLeave={onRelease} data-askable>
             <p className="card-quote">

@@ -70,13 +70,13 @@ export function Room({ initialId, children }: Props) {
     <RoomContext value={context}>
       <div className="room">
         <RoomHeader listOpen={listOpen} onToggleList={() => setListOpen((open) => !open)} />
-        <div className="room-body">
+        <main className="room-body">
           {listOpen && (
             <Suspense>
               <ConversationList currentId={id} onClose={() => setListOpen(false)} />
             </Suspense>
           )}
-          <main className="chat">
+          <div className="chat">
             <div className="thread" data-thread>
               {id === null ? (
                 children
@@ -101,9 +101,9 @@ export function Room({ initialId, children }: Props) {
               onCancelBranch={() => setBranchAt(null)}
               onFirstInput={context.prepare}
             />
-          </main>
+          </div>
           <div className="dock" ref={setDock} />
-        </div>
+        </main>
       </div>
       <AskAboutSelection onAsk={(text) => composer.current?.quote(text)} />
     </RoomContext>

@@ -52,6 +52,6 @@ test('the divider between chat and source moves by keyboard and stays where it w
   await citationLinks(page, 1).first().click();
   await expect(divider).toBeVisible();
   await expect.poll(async () => Math.abs(((await source(page).boundingBox())?.width ?? 0) - moved)).toBeLessThan(4);
-  const chat = await page.getByRole('main').boundingBox();
+  const chat = await page.locator('.chat').boundingBox();
   expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual((await source(page).boundingBox())?.x ?? 0);
 });

@@ -10,7 +10,9 @@ export const POST = route(async (request) => {
   const engine = readyEngine();
   const { question, history } = await parseChatBody(await readJson(request));
   const events = engine.stream({ question, history, signal: request.signal });
-  return createUIMessageStreamResponse({ stream: toMessageStream(events) });
+  // Without a charset some clients read the stream as Windows-1252.
+  const headers = { 'Content-Type': 'text/event-stream; charset=utf-8' };
+  return createUIMessageStreamResponse({ stream: toMessageStream(events), headers });
 });
 
 const refuse = methodNotAllowed('POST');
