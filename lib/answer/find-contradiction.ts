@@ -1,0 +1,61 @@
+import type { Vocabulary } from '../search/vocabulary';
+import type { Question } from './analyze-question';
+import { type Comparison, compareWithEvidence } from './compare-with-evidence';
+import { findConflict } from './find-conflict';
+import type { Evidence } from './gather-evidence';
+import { coverage, matchWords } from './match-words';
+import { contentWords, readStatement, type StatedWord } from './read-statement';
+
+/** Sentences of the evidence that are compared with the question. */
+const CONSIDERED = 3;
+/** Sentences in which the contradicted words may stand after all. */
+const WITNESSES = 6;
+
+const PRESUMES = /^(?:\W*(?:and|but|so|then|\p{L}+)\s+){0,2}(?:why|how|when|where|which|what)\b/iu;
+
+/**
+ * The best sentence of the evidence that contradicts what the question takes for granted, or null when none does. Only
+ * questions that take something for granted are looked at: why, how, when, where, which, what; never yes/no or who.
+ *
+ * @param evidence best first
+ */
+export function findContradiction(
+  question: Question,
+  evidence: readonly Evidence[],
+  vocabulary: Vocabulary,
+): { readonly evidence: Evidence } | null {
+  if (question.kind === 'yes-no' || question.kind === 'comparison' || question.expects === 'number') return null;
+  if (!PRESUMES.test(question.text)) return null;
+  const whole = question.kind === 'why' || question.kind === 'how';
+  const asked = readStatement(presumedPart(question.text));
+  for (const item of evidence.slice(0, CONSIDERED)) {
+    const comparison = compareWithEvidence(asked, item, vocabulary, whole);
+    const words = findConflict(comparison);
+    if (!words) continue;
+    const covered = coverage(comparison, matchWords(contentWords(asked), comparison.sentence), words);
+    const rivals = evidence.slice(0, WITNESSES).filter((other) => other !== item);
+    if (!rivals.some((other) => bearsOut(words, covered, compareWithEvidence(asked, other, vocabulary, whole))))
+      return { evidence: item };
+  }
+  return null;
+}
+
+/** The question less the topic of what somebody says ("about the war"): it is named, not presumed. */
+function presumedPart(text: string): string {
+  return /\b(?:say|says|said|think|thinks|write|wrote|claim|claims|know|known)\b/i.test(text)
+    ? text.replace(/\b(?:about|on|of|regarding|concerning)\b.*$/i, '')
+    : text;
+}
+
+/** Whether a sentence that is as close to the question states the contradicted words as the question does. */
+function bearsOut(words: readonly StatedWord[], covered: number, comparison: Comparison): boolean {
+  const matches = matchWords(contentWords(comparison.question), comparison.sentence);
+  return (
+    coverage(comparison, matches, words) >= covered &&
+    words.every((word) =>
+      comparison.sentence.some(
+        (other) => other.term === word.term && other.polarity === word.polarity && !other.hedged,
+      ),
+    )
+  );
+}
