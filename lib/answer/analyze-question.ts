@@ -5,7 +5,7 @@ import { nameTerms, type Vocabulary } from '../search/vocabulary';
 export type QuestionKind = 'factoid' | 'list' | 'why' | 'how' | 'about' | 'yes-no' | 'comparison';
 
 /** What a short answer has to be; 'any' when the wording does not say. */
-export type ExpectedAnswer = 'person' | 'number' | 'date' | 'place' | 'name' | 'any';
+export type ExpectedAnswer = 'person' | 'number' | 'year' | 'date' | 'place' | 'name' | 'any';
 
 export interface Question {
   readonly text: string;
@@ -71,6 +71,7 @@ const EXPECTATIONS: readonly (readonly [ExpectedAnswer, RegExp])[] = [
     'number',
     /\bhow (?:\w+ly )?(?:many|much|old|long|far|tall|high|big|large|fast|deep|wide|heavy|often)\b|\b(?:what|which) (?:\w+ ){0,2}(?:number|percentage|percent|amount|share|proportion|population|score)\b/,
   ],
+  ['year', /\b(?:what|which) year\b/],
   ['date', /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b/],
   ['person', /\bwho(?:m|se)?\b/],
   [

@@ -11,6 +11,8 @@ export function fitsType(expected: ExpectedAnswer, text: string): boolean {
   switch (expected) {
     case 'number':
       return NUMBER.test(text);
+    case 'year':
+      return /\d{4}/.test(text);
     case 'date':
       return DATE.test(text);
     case 'person':

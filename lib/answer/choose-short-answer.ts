@@ -1,8 +1,9 @@
 import type { Citation } from '../cite/citation';
 import { answering } from '../config';
+import { contentTerms } from '../search/terms';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
-import { completeSpan } from './complete-span';
+import { completeSpan, type Stretch } from './complete-span';
 import type { Evidence } from './gather-evidence';
 import type { ShortAnswer } from './schema';
 
@@ -10,20 +11,33 @@ import type { ShortAnswer } from './schema';
  * The stretch of the sentence that answers by itself: a whole name, date, number or noun phrase of the kind that the
  * question asks for; null when there is none.
  */
-export function findShortAnswer(question: Question, evidence: Evidence): { start: number; end: number } | null {
+export function findShortAnswer(question: Question, evidence: Evidence): Stretch | null {
   const { text } = evidence.candidate.paragraph;
   const best = evidence.reading.spans[0];
   const whole = evidence.reading.spans
     .filter((span) => span.score > (best?.score ?? 0) - answering.spanTypeGap)
     .map((span) => completeSpan(text, span, evidence.reading))
     .filter((span) => span.end > span.start);
-  const fitting = whole.find((span) => fitsType(question.expects, text.slice(span.start, span.end)));
-  return fitting ?? whole[0] ?? null;
+  const kept = whole.map((span) => (question.expects === 'year' ? yearOf(text, span) : span));
+  const fits = ({ start, end }: Stretch) => fitsType(question.expects, text.slice(start, end));
+  const says = ({ start, end }: Stretch) => !repeatsQuestion(question, text.slice(start, end));
+  return kept.find((span) => fits(span) && says(span)) ?? kept.find(fits) ?? kept[0] ?? null;
+}
+
+/** Whether a text holds nothing but words of the question. */
+export function repeatsQuestion(question: Question, text: string): boolean {
+  const terms = contentTerms(text);
+  return terms.length > 0 && terms.every((term) => question.terms.includes(term));
+}
+
+function yearOf(text: string, span: Stretch): Stretch {
+  const year = /\b\d{4}\b/.exec(text.slice(span.start, span.end));
+  return year ? { start: span.start + year.index, end: span.start + year.index + 4 } : span;
 }
 
 /** The short answer of a question that asks for one. */
 export function chooseShortAnswer(question: Question, evidence: Evidence, citation: Citation): ShortAnswer | null {
-  if (question.kind !== 'factoid') return null;
+  if (question.kind !== 'factoid' && question.kind !== 'list') return null;
   const span = findShortAnswer(question, evidence);
   if (!span) return null;
   const text = evidence.candidate.paragraph.text.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 /** A stretch of text as UTF-16 offsets. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -8,6 +8,9 @@ const SCALE = /^\s?(?:%|percent\b|per cent\b|(?:hundred|thousand|million|billion
 const CURRENCY = /[$€£¥]$/;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)$/;
+/** Words without which a number would say something else. */
+const BOUND =
+  /\b(?:more than|less than|fewer than|over|under|about|around|approximately|nearly|almost|at least|at most|up to|some|only|an estimated|roughly)\s$/i;
 const EDGE_LEFT = /^[\s,.;:!?)\]}»”’–—-]+/u;
 const EDGE_RIGHT = /[\s,;:!?([{«“‘–—-]+$/u;
 const PAIRS = [
@@ -35,6 +38,7 @@ export function completeSpan(text: string, span: Stretch, sentence: Stretch): St
     const month = /(\p{Lu}\p{L}+\.?)\s$/u.exec(before);
     if (CURRENCY.test(before)) start -= 1;
     else if (month && MONTH.test(month[1] as string)) start -= month[0].length;
+    start -= BOUND.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   }
   return tidyEdges(text, { start, end });
 }
@@ -58,7 +62,7 @@ function widenLeft(text: string, start: number, least: number): number {
   if (
     atSentenceStart &&
     first === 0 &&
-    /^(?:The|A|An|In|On|At|By|For|From|But|And|He|She|It|They|When|While|After|Before|During|Since|As|Although|However|With|Of|To|This|That|These|Those|Some|Many|Most|Both|All|Its|His|Her|Their|Our|Former|According)$/.test(
+    /^(?:The|A|An|In|On|At|By|For|From|But|And|He|She|It|They|When|While|After|Before|During|Since|As|Although|However|With|Of|To|This|That|These|Those|Some|Many|Most|Both|All|Its|His|Her|Their|Our|Former|According|Yesterday|Today|Meanwhile|Then|Later|Earlier|Now|Here|There|Also|Once|Only|Another|One|Two|Three)$/.test(
       words[0] as string,
     )
   ) {

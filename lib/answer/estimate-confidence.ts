@@ -76,7 +76,7 @@ export function confidenceFeatures(
     asksHow: flag(question.kind === 'how' || question.kind === 'about'),
     asksYesNo: flag(question.kind === 'yes-no'),
     asksPerson: flag(question.expects === 'person'),
-    asksNumber: flag(question.expects === 'number' || question.expects === 'date'),
+    asksNumber: flag(['number', 'year', 'date'].includes(question.expects)),
   };
 }
 

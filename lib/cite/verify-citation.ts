@@ -10,7 +10,8 @@ import type { Library } from './library';
  */
 export function verifyCitation(citation: Citation, library: Library): void {
   const paragraph = library.paragraph(citation.articleId, citation.paragraphId);
-  const fits = paragraph && citation.end > citation.start && isSearchable(paragraph);
+  const fits =
+    paragraph && citation.start < citation.end && citation.end <= paragraph.text.length && isSearchable(paragraph);
   const places = citation.sameAs.every((place) => {
     const other = library.paragraph(place.articleId, place.paragraphId);
     return other !== undefined && place.start < place.end && place.end <= other.text.length && isSearchable(other);

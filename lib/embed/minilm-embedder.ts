@@ -1,5 +1,5 @@
 import { env, pipeline } from '@xenova/transformers';
-import { embedding, models, paths } from '../config';
+import { models, paths } from '../config';
 import type { Embedder } from './embedder';
 import { verifyModel } from './verify-model';
 
@@ -15,32 +15,19 @@ export async function openMiniLmEmbedder(): Promise<Embedder> {
   env.localModelPath = paths.models;
   const extract = await pipeline('feature-extraction', name, { dtype: 'q8' });
 
-  const embedBatch = async (texts: string[]): Promise<Float32Array[]> => {
-    const output = await extract(texts, { pooling: 'mean', normalize: true });
-    const data = output.data as Float32Array;
-    return texts.map((_, row) => data.slice(row * dimensions, (row + 1) * dimensions));
-  };
-
   return {
     id: `${name}@${sha256.slice(0, 12)}`,
     dimensions,
     async embed(texts) {
-      // Padding costs as much as text: texts of like length share a batch.
-      const order = texts.map((_, index) => index).sort((a, b) => text(texts, a).length - text(texts, b).length);
-      const vectors = new Array<Float32Array>(texts.length);
-      for (let at = 0; at < order.length; at += embedding.batchSize) {
-        const batch = order.slice(at, at + embedding.batchSize);
-        const made = await embedBatch(batch.map((index) => text(texts, index)));
-        batch.forEach((index, row) => {
-          vectors[index] = made[row] as Float32Array;
-        });
+      const vectors: Float32Array[] = [];
+      // One text a call: the 8-bit weights scale with the whole batch, so that neighbours would change a text's vector
+      // (cosine .97 to the same text alone), and on two cores it is the quickest, too: 59 passages/s, 38 in batches of 32.
+      for (const text of texts) {
+        const output = await extract(text, { pooling: 'mean', normalize: true });
+        vectors.push((output.data as Float32Array).slice());
       }
       return vectors;
     },
     countTokens: (value) => extract.tokenizer.encode(value).length,
   };
-}
-
-function text(texts: readonly string[], index: number): string {
-  return texts[index] as string;
 }

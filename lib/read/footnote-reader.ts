@@ -66,7 +66,9 @@ async function readOne(
       .filter((sentence) => sentence.kind === 'prose')
       .map((sentence) => {
         const place = trimSentence(passage.text, sentence);
-        const spans = findSpans(logits, pieces, place, reading.spansPerSentence);
+        const spans = findSpans(logits, pieces, place, reading.spansPerSentence).filter(({ start, end }) =>
+          /[\p{L}\p{N}]/u.test(passage.text.slice(start, end)),
+        );
         return { ...place, score: spans[0]?.score ?? reading.noSpanScore, spans };
       }),
   };

@@ -38,8 +38,6 @@ export async function buildIndex(
   const known = await readKnownVectors(directory, embedder);
   const missing = [...new Set(windows.map((window) => window.text).filter((text) => !known.has(text)))];
   const vectors = new Map(known);
-  // Like lengths together, so that a slice needs little padding.
-  missing.sort((a, b) => a.length - b.length);
   for (let at = 0; at < missing.length; at += embedding.sliceSize) {
     const slice = missing.slice(at, at + embedding.sliceSize);
     const made = await embedder.embed(slice);

@@ -24,6 +24,9 @@ const SPEAKS = /^\s*,?\s*(?:said|says|told|added|warned|accused|stressed|noted|c
 const ADDRESSED =
   /\b(?:Mr|Mrs|Ms|Dr|President|Ambassador|Minister|General|Gen|Lt|Sir|envoy|chief|ambassador|president)\.?,?\s+$/;
 
+/** "The council of Ostmark announced": the name is not the one who speaks. */
+const BELONGS = /\b(?:of|in|at|from|to|for|on|by|with)\s+$/;
+
 /** Reads the whole corpus once. */
 export function readVocabulary(articles: readonly Article[]): Vocabulary {
   const frequency = new Map<string, number>();
@@ -72,6 +75,7 @@ function countNames(sentence: string, cases: Map<string, CaseCount>, persons: Se
       cases.set(word, count);
     }
     const after = sentence.slice(match.index + match[0].length);
-    if (upper && (SPEAKS.test(after) || ADDRESSED.test(sentence.slice(0, match.index)))) persons.add(word);
+    const before = sentence.slice(0, match.index);
+    if (upper && ((SPEAKS.test(after) && !BELONGS.test(before)) || ADDRESSED.test(before))) persons.add(word);
   }
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { contentTerms, splitWords } from '../../lib/search/terms';
+
+describe('splitWords', () => {
+  it.each([
+    ["the U.N.'s envoy", ['the', 'un', 'envoy']],
+    ['Röntgen’s 1,500 cease-fires', ['rontgen', '1500', 'cease', 'fires']],
+    ["isn't", ['isnt']],
+    ['', []],
+  ])('splits %j', (text, words) => expect(splitWords(text)).toEqual(words));
+});
+
+describe('contentTerms', () => {
+  it('drops stop words and inflection', () => {
+    expect(contentTerms('The talks were taking place')).toEqual(contentTerms('talk take places'));
+  });
+});
