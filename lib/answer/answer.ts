@@ -1,27 +1,24 @@
 import { openCitationBook } from '../cite/number-citations';
-import { FootnoteError } from '../errors';
-import { chooseShortAnswer } from './choose-short-answer';
+import type { FootnoteError } from '../errors';
 import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
-import { confidenceModel } from './confidence-model';
+import { decideAnswer } from './decide-answer';
+import { describePassage } from './describe-passage';
 import { detectIntent } from './detect-intent';
 import type { AnswerEvent } from './events';
-import {
-  type Candidate,
-  countReadable,
-  type EvidenceSources,
-  gatherEvidence,
-  resolvePassages,
-} from './gather-evidence';
-import { findWireCopies } from './group-wire-copy';
+import { countReadable } from './gather-evidence';
 import { findPassages, type InvestigationSources, readPassages } from './investigate';
+import { joinPassages } from './join-passages';
 import { resolveFollowUp } from './resolve-follow-up';
-import type { Answer, AnswerPassage, AnswerReply, AnswerSentence, ShortAnswer, Turn } from './schema';
-import { selectEvidence } from './select-evidence';
+import type { Answer, AnswerReply, Turn } from './schema';
+import { mayHaveParts, splitQuestion } from './split-question';
+import { bestOfEachFirst } from './spread-over-articles';
+import { loadTagger } from './tag-words';
+import { writeNotes, writeSentences } from './write-answer';
 
 /** Everything that an answer is made with. */
 export interface AnswerSources extends InvestigationSources {
-  /** Questions to offer in a reply. */
-  readonly suggestions: readonly string[];
+  /** Questions to offer in a reply; asked for only when there is a reply. */
+  readonly suggestions: () => Promise<readonly string[]>;
   /** Told of every citation that failed its proof and was dropped. */
   readonly onDropped: (error: FootnoteError) => void;
 }
@@ -38,102 +35,91 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   const started = performance.now();
   const { vocabulary, library } = sources;
   const intent = detectIntent(request.question, vocabulary);
-  const standaloneQuestion =
-    intent === 'question' ? await resolveFollowUp(request.question, request.history, vocabulary) : request.question;
-  const base = {
-    question: request.question,
-    standaloneQuestion,
-    answerer: 'extractive',
-    shortAnswer: null,
-    sentences: [],
-    citations: [],
-    notes: [],
-    passages: [],
-    confidence: 0,
-  };
   if (intent !== 'question') {
+    const suggestions = await sources.suggestions();
     const reply =
-      intent === 'language'
-        ? composeLanguage(sources.suggestions)
-        : composeAboutCorpus(library.articles, sources.suggestions);
+      intent === 'language' ? composeLanguage(suggestions) : composeAboutCorpus(library.articles, suggestions);
     yield { type: 'reply', reply };
-    const timings = { embedMs: 0, searchMs: 0, readMs: 0, totalMs: performance.now() - started };
-    yield { type: 'done', answer: { ...base, status: 'not-in-corpus', reply, timings } };
+    yield { type: 'done', answer: replyOnly(request.question, reply, performance.now() - started) };
     return;
   }
 
+  const standaloneQuestion = await resolveFollowUp(request.question, request.history, vocabulary);
   yield { type: 'searching', standaloneQuestion };
-  const finding = await findPassages(standaloneQuestion, sources, request.excludeArticles ?? new Set());
-  const ms = finding.embedMs + finding.searchMs;
-  yield { type: 'passages', passages: finding.candidates.map(describePassage), ms };
-  yield { type: 'reading', count: countReadable(finding.candidates) };
-  const investigation = await readPassages(finding, sources);
-  const { question, candidates, evidence, confidence } = investigation;
-
-  const book = openCitationBook(library);
-  let shortAnswer: ShortAnswer | null = null;
-  const sentences: AnswerSentence[] = [];
-  let reply: AnswerReply | null = null;
-  if (confidence >= confidenceModel.threshold) {
-    const chosen = selectEvidence(question, evidence);
-    const best = evidence[0];
-    for (const item of chosen) {
-      try {
-        const citation = book.cite({
-          articleId: item.candidate.articleId,
-          paragraphId: item.candidate.paragraphId,
-          start: item.reading.start,
-          end: item.reading.end,
-          sameAs: findWireCopies(item, candidates),
-        });
-        if (item === best) {
-          shortAnswer = chooseShortAnswer(question, item, citation);
-          if (shortAnswer) yield { type: 'short-answer', shortAnswer, citations: [citation] };
-        }
-        const sentence: AnswerSentence = { text: citation.quote, citationIds: [citation.id], support: 'verbatim' };
-        sentences.push(sentence);
-        yield { type: 'sentence', sentence, citations: [citation] };
-      } catch (error) {
-        if (!(error instanceof FootnoteError)) throw error;
-        sources.onDropped(error);
-      }
-    }
+  const parts = mayHaveParts(standaloneQuestion)
+    ? splitQuestion(standaloneQuestion, await loadTagger(), vocabulary)
+    : [standaloneQuestion];
+  const findings = [];
+  for (const part of parts) {
+    const found = await findPassages(part, sources, request.excludeArticles ?? new Set());
+    const wide = found.question.kind === 'comparison';
+    findings.push(wide ? { ...found, candidates: bestOfEachFirst(found.candidates) } : found);
   }
+  const embedMs = sum(findings.map((finding) => finding.embedMs));
+  const searchMs = sum(findings.map((finding) => finding.searchMs));
+  const considered = joinPassages(findings.map(({ candidates }) => candidates));
+  yield { type: 'passages', passages: considered.map(describePassage), ms: embedMs + searchMs };
+  yield { type: 'reading', count: sum(findings.map(({ candidates }) => countReadable(candidates))) };
+  const investigations = [];
+  for (const finding of findings) investigations.push(await readPassages(finding, sources));
+  const candidates = joinPassages(investigations.map((investigation) => investigation.candidates));
+
+  const decision = decideAnswer(investigations, vocabulary);
+  const book = openCitationBook(library);
+  const writing = { book, candidates, onDropped: sources.onDropped };
+  const { shortAnswer, sentences } = yield* writeSentences(decision, writing);
+  let reply: AnswerReply | null = null;
   if (sentences.length === 0) {
-    reply = composeRefusal(question, candidates, library.articles.length, sources.index.size, sources.suggestions);
+    const question = (investigations[0] as (typeof investigations)[number]).question;
+    const searched = { articles: library.articles.length, paragraphs: sources.index.size };
+    reply = composeRefusal(
+      { ...question, text: standaloneQuestion },
+      candidates,
+      searched,
+      await sources.suggestions(),
+    );
     yield { type: 'reply', reply };
   }
+  // Notes on sentences that could not be cited fall away with them.
+  const lost = reply !== null && decision.chosen.length > 0;
+  const notes = yield* writeNotes(lost ? [] : decision.notes, writing);
   const finished: Answer = {
-    ...base,
-    status: reply ? 'not-in-corpus' : 'answered',
+    question: request.question,
+    standaloneQuestion,
+    status: reply ? 'not-in-corpus' : decision.status,
+    answerer: 'extractive',
     shortAnswer,
-    sentences,
+    sentences: [...sentences],
     citations: [...book.citations],
+    notes: [...notes],
     reply,
     passages: candidates.map(describePassage),
-    confidence,
+    confidence: decision.confidence,
     timings: {
-      embedMs: investigation.embedMs,
-      searchMs: investigation.searchMs,
-      readMs: investigation.readMs,
+      embedMs,
+      searchMs,
+      readMs: sum(investigations.map(({ readMs }) => readMs)),
       totalMs: performance.now() - started,
     },
   };
   yield { type: 'done', answer: finished };
 }
 
-const EXCERPT_LENGTH = 160;
-
-function describePassage(candidate: Candidate): AnswerPassage {
-  const { text } = candidate.paragraph;
-  const cut = text.lastIndexOf(' ', EXCERPT_LENGTH);
+function replyOnly(question: string, reply: AnswerReply, totalMs: number): Answer {
   return {
-    articleId: candidate.articleId,
-    paragraphId: candidate.paragraphId,
-    score: candidate.score,
-    bm25: candidate.bm25,
-    cosine: candidate.cosine,
-    reader: candidate.answerLogit,
-    excerpt: text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, cut > 0 ? cut : EXCERPT_LENGTH)}…`,
+    question,
+    standaloneQuestion: question,
+    status: 'not-in-corpus',
+    answerer: 'extractive',
+    shortAnswer: null,
+    sentences: [],
+    citations: [],
+    notes: [],
+    reply,
+    passages: [],
+    confidence: 0,
+    timings: { embedMs: 0, searchMs: 0, readMs: 0, totalMs },
   };
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

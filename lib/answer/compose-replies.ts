@@ -11,8 +11,7 @@ const NEAREST = 3;
 export function composeRefusal(
   question: Question,
   candidates: readonly Candidate[],
-  articles: number,
-  paragraphs: number,
+  searched: { readonly articles: number; readonly paragraphs: number },
   suggestions: readonly string[],
 ): AnswerReply {
   const nearest = candidates.slice(0, NEAREST).map((candidate) => {
@@ -21,9 +20,9 @@ export function composeRefusal(
       shared.length > 0 ? `shares ${shared.map((word) => `“${word}”`).join(', ')}` : 'is close in meaning only';
     return `“${candidate.article.title}” (${why})`;
   });
-  const searched = `The articles don’t say. Searched: ${count(paragraphs, 'paragraph')} of ${count(articles, 'article')}.`;
+  const where = `Searched: ${count(searched.paragraphs, 'paragraph')} of ${count(searched.articles, 'article')}.`;
   const near = nearest.length > 0 ? ` Nearest passages: ${[...new Set(nearest)].join('; ')}.` : '';
-  return { kind: 'refusal', text: searched + near, suggestions: [...suggestions] };
+  return { kind: 'refusal', text: `The articles don’t say. ${where}${near}`, suggestions: [...suggestions] };
 }
 
 /** The question's own words that the passage or its title holds, as they are written in the question. */

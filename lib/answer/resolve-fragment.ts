@@ -7,6 +7,7 @@ import type { TagWords } from './tag-words';
 const LEAD = /^(?:(?:and|but|or|so|also|ok|okay)[,\s]+)?(?:(?:what|how) about\s+|and\s+|but\s+|or\s+|also\s+)?/i;
 const PREPOSITION =
   /^(in|on|at|by|to|from|with|for|of|until|since|during|after|before|against|under|about|among|between|outside|inside|without)\s+/i;
+const WHEN = /^(?:before|after|during|since|until)$/i;
 const CLAUSE = new RegExp(
   `\\b(?:who|whom|whose|what|which|when|where|why|how|that)\\b|(?:^|\\s)${AUXILIARY}(?:\\s|$)`,
   'i',
@@ -44,6 +45,7 @@ export function resolveFragment(
   if (preposition) {
     const target =
       targets.find((phrase) => phrase.before === preposition.toLowerCase() && phrase.kind !== 'time') ??
+      targets.find((phrase) => WHEN.test(preposition) && WHEN.test(phrase.before)) ??
       targets.find((phrase) => first?.kind === 'place' && phrase.kind === 'place' && phrase.before !== 'of');
     if (!target) return lead === '' && !first ? null : `${previous} ${lowerFirst(fragment)}?`;
     const from = target.before ? previous.slice(0, target.start).trimEnd().length - target.before.length : target.start;

@@ -17,7 +17,7 @@ const MOST: Readonly<Record<QuestionKind, number>> = {
 
 /**
  * The sentences that make the answer: the best one, then those that come close and say something new. A comparison
- * takes the best finding of each article. In reading order when they are of one article, else best first.
+ * takes one finding an article, in the order given. In reading order when they are of one article, else best first.
  */
 export function selectEvidence(question: Question, evidence: readonly Evidence[]): readonly Evidence[] {
   const best = evidence[0];
@@ -41,10 +41,7 @@ function belongs(question: Question, item: Evidence, chosen: readonly Evidence[]
   const best = chosen[0] as Evidence;
   if (chosen.some((other) => repeats(other, item))) return false;
   if (question.kind === 'comparison') {
-    return (
-      best.score - item.score < answering.companionGap * 2 &&
-      chosen.every((other) => other.candidate.articleId !== item.candidate.articleId)
-    );
+    return chosen.every((other) => other.candidate.articleId !== item.candidate.articleId);
   }
   if (item.candidate !== best.candidate && question.kind !== 'list') return false;
   return best.score - item.score < answering.companionGap;

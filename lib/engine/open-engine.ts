@@ -48,12 +48,12 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
   };
   const enter = openQueue();
 
-  async function* run(request: AskRequest, suggestions: readonly string[]): AsyncGenerator<AnswerEvent> {
+  async function* run(request: AskRequest): AsyncGenerator<AnswerEvent> {
     const leave = await enter(request.signal);
     if (!leave) return;
     try {
       const asked: AnswerRequest = { ...request, history: request.history ?? [] };
-      for await (const event of answer(asked, { ...sources, suggestions })) {
+      for await (const event of answer(asked, { ...sources, suggestions: suggest })) {
         if (request.signal?.aborted) return;
         yield event;
       }
@@ -64,7 +64,12 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
 
   let suggested: Promise<readonly string[]> | null = null;
   const suggest = () => {
-    suggested ??= suggestQuestions(articles, sources.vocabulary, (question) => collect(run({ question }, [])));
+    // These questions do not queue: the reply that waits for them holds the one place already.
+    const ask = (question: string) => {
+      const alone = { ...sources, suggestions: async () => [] };
+      return collect(answer({ question, history: [] }, alone));
+    };
+    suggested ??= suggestQuestions(articles, sources.vocabulary, ask);
     return suggested;
   };
 
@@ -72,14 +77,10 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
     articles,
     paragraphCount: sources.index.size,
     suggestQuestions: suggest,
-    async *stream(request) {
-      yield* run(request, await suggest());
-    },
-    async ask(request) {
-      return collect(run(request, await suggest()));
-    },
+    stream: run,
+    ask: (request) => collect(run(request)),
     async investigate({ question, history = [], excludeArticles = new Set() }) {
-      const standalone = resolveFollowUp(question, history, sources.vocabulary);
+      const standalone = await resolveFollowUp(question, history, sources.vocabulary);
       return readPassages(await findPassages(standalone, sources, excludeArticles), sources);
     },
     async embedQuestion(text) {

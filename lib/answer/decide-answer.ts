@@ -1,0 +1,94 @@
+import { answering } from '../config';
+import type { Vocabulary } from '../search/vocabulary';
+import type { Question } from './analyze-question';
+import { type DraftNote, noteDisagreement, noteFalsePremise, noteMissingPart } from './compose-notes';
+import { confidenceModel } from './confidence-model';
+import { decideYesNo } from './decide-yes-no';
+import { findContradiction } from './find-contradiction';
+import { findDisagreement } from './find-disagreement';
+import type { Evidence } from './gather-evidence';
+import type { Investigation } from './investigate';
+import type { Answer } from './schema';
+import { selectEvidence } from './select-evidence';
+import { bestOfEachArticle } from './spread-over-articles';
+
+/** The sentence that a short answer is taken from. */
+export interface Proof {
+  readonly question: Question;
+  readonly evidence: Evidence;
+  /** What it settles a yes/no question as. */
+  readonly verdict: 'yes' | 'no' | null;
+}
+
+/** What is to be said, before it is cited. */
+export interface Decision {
+  readonly status: Answer['status'];
+  /** Sentences of the answer in the order in which they are shown. */
+  readonly chosen: readonly Evidence[];
+  /** What a short answer is looked for in; null when the answer is to have none. */
+  readonly proof: Proof | null;
+  readonly notes: readonly DraftNote[];
+  readonly confidence: number;
+}
+
+/** A false premise makes it improbable that the corpus answers, however near its sentences are. */
+const FALSE_PREMISE_FACTOR = 0.1;
+
+/** Decides from what was found for each part of the question what can be said, and what has to be left open. */
+export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
+  const found = parts.filter(({ confidence }) => confidence >= confidenceModel.threshold);
+  const first = (found[0] ?? parts[0]) as Investigation;
+  for (const { question, evidence, confidence } of parts.length === 1 ? parts : found) {
+    const contradiction = findContradiction(question, evidence, vocabulary);
+    if (contradiction) return refuse([noteFalsePremise(contradiction.evidence)], confidence * FALSE_PREMISE_FACTOR);
+  }
+  if (found.length === 0) return refuse([], Math.max(...parts.map(({ confidence }) => confidence)));
+  const missing = parts.filter((part) => !found.includes(part));
+  const notes = missing.map(({ question }) => noteMissingPart(question.text));
+  const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
+  const selected = found.flatMap((part) => selectPart(part, vocabulary));
+  const both = disagreement ? [disagreement.first, disagreement.second] : [];
+  const chosen = both.length > 0 ? both : [...new Set(selected)];
+  const confidences = found.map(({ confidence }) => confidence);
+  return {
+    status: missing.length > 0 ? 'partial' : 'answered',
+    chosen: withoutRepeats(chosen),
+    proof: found.length === 1 ? prove(first) : null,
+    notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
+    confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
+  };
+}
+
+const refuse = (notes: readonly DraftNote[], confidence: number): Decision => ({
+  status: 'not-in-corpus',
+  chosen: [],
+  proof: null,
+  notes,
+  confidence,
+});
+
+function prove({ question, evidence: [best] }: Investigation): Proof | null {
+  if (!best) return null;
+  const verdict = question.kind === 'yes-no' ? decideYesNo(question, best) : null;
+  return { question, evidence: best, verdict };
+}
+
+function selectPart({ question, evidence }: Investigation, vocabulary: Vocabulary): readonly Evidence[] {
+  if (question.kind === 'comparison')
+    return selectEvidence(question, bestOfEachArticle(question, evidence, vocabulary));
+  return selectEvidence(question, evidence);
+}
+
+/** Two parts may be answered by one sentence: it is said once. What no longer fits into an answer is left out. */
+function withoutRepeats(chosen: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  let words = 0;
+  return chosen.filter(({ candidate, reading, text }) => {
+    const key = `${candidate.articleId}#${candidate.paragraphId}:${reading.start}`;
+    const length = text.split(/\s+/).length;
+    if (seen.has(key) || (seen.size > 0 && words + length > answering.maxWords.wide)) return false;
+    words += length;
+    seen.add(key);
+    return true;
+  });
+}

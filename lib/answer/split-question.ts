@@ -1,0 +1,70 @@
+import type { Vocabulary } from '../search/vocabulary';
+import { makeContext } from './choose-referent';
+import { resolveBareQuestion } from './resolve-bare-question';
+import { resolveFragment } from './resolve-fragment';
+import { resolvePronouns } from './resolve-pronouns';
+import { AUXILIARY, splitClause } from './split-clause';
+import type { TagWords } from './tag-words';
+
+/** Most parts that are looked at: each is searched and read. */
+const MOST_PARTS = 3;
+
+const PREPOSITION = '(?:in|on|at|by|to|from|with|for|of|until|since|during|after|before|out of|about|into)';
+const ASKS = `(?:${PREPOSITION}\\s+)?(?:who|whom|whose|what|which|when|where|why|how)\\b`;
+const JOINT = new RegExp(
+  `(?:[,;]\\s*(?:and|but)|\\s(?:and|but)|[,;])\\s+(?:also\\s+)?(?=${ASKS})|,\\s*(?:and|but)\\s+(?=${AUXILIARY}\\s)|\\?\\s+(?:and\\s+|but\\s+)?(?=${ASKS}|${AUXILIARY}\\s)`,
+  'iu',
+);
+const QUESTION_WORDS_ALONE = new RegExp(`^(?:${ASKS}\\s*(?:,|and|or)?\\s*)+$`, 'i');
+
+/** Whether the wording may ask for two things, so that it pays to look closer. */
+export const mayHaveParts = (question: string): boolean => JOINT.test(question.trim());
+
+/**
+ * A question of two or three parts as questions that each stand alone; what a later part leaves out or names by a
+ * pronoun is taken from the part before it. Any other question comes back as the only one.
+ */
+export function splitQuestion(question: string, tag: TagWords, vocabulary: Vocabulary): readonly string[] {
+  const pieces = cut(question.trim());
+  if (pieces.length < 2 || pieces.length > MOST_PARTS) return [question];
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    const before = parts.at(-1);
+    const part = before === undefined ? piece : complete(piece, before, tag, vocabulary);
+    if (part === null || (splitClause(part) === null && before === undefined)) return [question];
+    parts.push(finish(part));
+  }
+  return parts;
+}
+
+/** The pieces at the joints; a joint after nothing but question words ("When and where …") is none, nor one in quotes. */
+function cut(text: string): readonly string[] {
+  const joint = JOINT.exec(text);
+  if (!joint) return [text];
+  const left = text.slice(0, joint.index).trim();
+  const right = text.slice(joint.index + joint[0].length).trim();
+  const quoted = (left.match(/["“”]/g) ?? []).length % 2 === 1;
+  const indirect =
+    /\b(?:know|say|said|says|explain|explained|tell|told|describe|described|ask|asked|decide|decided|show|showed)$/i.test(
+      left,
+    );
+  if (quoted || indirect || left.split(/\s+/).length < 2 || QUESTION_WORDS_ALONE.test(`${left} `)) return [text];
+  return [left, ...cut(right)];
+}
+
+function complete(piece: string, before: string, tag: TagWords, vocabulary: Vocabulary): string | null {
+  const bare = resolveBareQuestion(piece, before);
+  if (bare) return bare;
+  const context = makeContext(before, '', null, tag, vocabulary);
+  // "what after the storm": the question word is repeated and the clause left out.
+  const elided = new RegExp(`^(?:who|what|which|how many|how much|where|when)\\s+(${PREPOSITION}\\s+.+)$`, 'i').exec(
+    piece,
+  );
+  if (elided) return resolveFragment(`And ${elided[1]}?`, context, tag, vocabulary);
+  return splitClause(piece) ? resolvePronouns(piece, context, tag, vocabulary) : null;
+}
+
+function finish(part: string): string {
+  const text = part.trim().replace(/[?.!\s]+$/, '');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+}

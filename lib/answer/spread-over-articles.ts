@@ -1,0 +1,39 @@
+import { comparePublished } from '../corpus/compare-published';
+import { contentTerms } from '../search/terms';
+import type { Vocabulary } from '../search/vocabulary';
+import type { Question } from './analyze-question';
+import { confidenceModel } from './confidence-model';
+import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
+import type { Candidate, Evidence } from './gather-evidence';
+import { sayTheSame } from './group-wire-copy';
+
+/** A finding of a further article may be this much less sure than an answer of its own. */
+const FAIR_SHARE = 0.6;
+
+/** The best passage of each article first, so that a question over several articles reads one of each. */
+export function bestOfEachFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  const best = candidates.filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId));
+  return [...best, ...candidates.filter((candidate) => !best.includes(candidate))];
+}
+
+/** The best sentence of each article that says enough; those whose articles state a full date come in its order, first. */
+export function bestOfEachArticle(
+  question: Question,
+  evidence: readonly Evidence[],
+  vocabulary: Vocabulary,
+): readonly Evidence[] {
+  const findings: Evidence[] = [];
+  for (const articleId of new Set(evidence.map(({ candidate }) => candidate.articleId))) {
+    const own = evidence.filter(({ candidate }) => candidate.articleId === articleId);
+    const confidence = estimateConfidence(confidenceFeatures(question, own, vocabulary));
+    const best = own[0] as Evidence;
+    const repeated = findings.some((other) => sayTheSame(contentTerms(other.text), contentTerms(best.text)));
+    if (!repeated && (findings.length === 0 || confidence >= FAIR_SHARE * confidenceModel.threshold))
+      findings.push(best);
+  }
+  const published = ({ candidate }: Evidence) => candidate.article.published;
+  const dated = findings.filter((item) => comparePublished(published(item), published(item)) !== null);
+  dated.sort((a, b) => comparePublished(published(a), published(b)) ?? 0);
+  return [...dated, ...findings.filter((item) => !dated.includes(item))];
+}
