@@ -44,7 +44,7 @@ alive | dead
 spend | save
 profit profitable surplus | loss deficit unprofitable
 rich wealthy wealth | poor poverty
-cheap inexpensive | expensive costly
+cheap cheaper inexpensive | expensive costly
 teach | learn
 remember | forget
 love like | hate dislike

@@ -1,10 +1,9 @@
-import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { type Comparison, compareWithEvidence } from './compare-with-evidence';
 import { findConflict } from './find-conflict';
 import type { Evidence } from './gather-evidence';
 import { type Match, matchWords } from './match-words';
-import { contentWords, readStatement, type StatedWord } from './read-statement';
+import { contentWords, type StatedWord } from './read-statement';
 
 const AUXILIARY =
   /^\W*(?:(?:and|but|so|then)\s+)?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]?t)?|can['’]?t|won['’]?t)\b/i;
@@ -16,13 +15,11 @@ const QUANTITIES = /^(?:all|every|both|each|entire|whole|only|most|half|first|la
  * "Yes" when the sentence states all that a yes/no question asks, "no" when it contradicts it; null when it settles
  * neither: part of the question is missing, or a wish, a plan or a possibility stands where a fact is asked for.
  */
-export function decideYesNo(question: Question, evidence: Evidence, vocabulary: Vocabulary): 'yes' | 'no' | null {
+export function decideYesNo(question: Question, evidence: Evidence): 'yes' | 'no' | null {
   const { text } = question;
   if (!AUXILIARY.test(text) || /\bor\b/i.test(text)) return null;
-  const asked = readStatement(proposition(text));
-  const comparison = compareWithEvidence(asked, evidence, vocabulary, true);
-  const conflict = findConflict(comparison);
-  if (conflict) return 'no';
+  const comparison = compareWithEvidence(question, proposition(text), evidence, true);
+  if (findConflict(comparison)) return 'no';
   return statesAll(comparison) ? 'yes' : null;
 }
 
@@ -48,13 +45,13 @@ function statesAll(comparison: Comparison): boolean {
 }
 
 const agrees = (word: StatedWord, other: StatedWord): boolean =>
-  word.polarity === other.polarity && (word.hedged || !other.hedged);
+  word.polarity === other.polarity && word.hedged === other.hedged;
 
 /** A name, or what describes the thing that the sentence takes up with "the", may stand elsewhere in the paragraph. */
-function isUnderstood({ context, vocabulary, sentence }: Comparison, matches: readonly Match[], at: number): boolean {
+function isUnderstood({ context, names, sentence }: Comparison, matches: readonly Match[], at: number): boolean {
   const { word, found } = matches[at] as Match;
   if (found.length > 0 || !context.has(word.term)) return false;
-  if (vocabulary.isName(word.text)) return true;
+  if (names.has(word.term)) return true;
   const head = matches.slice(at + 1).find((match) => match.found.length > 0)?.found[0];
   const before = head && sentence[sentence.indexOf(head) - 1];
   return before !== undefined && /^(?:the|this|that|these|those|its|their|his|her)$/.test(before.text);
@@ -71,9 +68,9 @@ function standTogether(told: readonly Match[], sentence: readonly StatedWord[]):
 }
 
 /** Two names in the other order may have changed their parts: who beat whom. */
-function keepsOrder(told: readonly Match[], { sentence, vocabulary }: Comparison): boolean {
+function keepsOrder(told: readonly Match[], { sentence, names }: Comparison): boolean {
   const places = told
-    .filter(({ word }) => vocabulary.isName(word.text))
+    .filter(({ word }) => names.has(word.term))
     .map(({ found }) => sentence.indexOf(found[0] as StatedWord));
   return places.every((place, at) => at === 0 || place >= (places[at - 1] as number));
 }

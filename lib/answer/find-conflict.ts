@@ -23,59 +23,51 @@ export function findConflict(comparison: Comparison): readonly StatedWord[] | nu
   );
 }
 
-/** A word that one side states and the other denies. The denied predicate itself has to be the question's. */
+/** A word that one side states and the other denies. */
 function findDenial(comparison: Comparison, matches: readonly Match[]): readonly StatedWord[] | null {
-  const { sentence } = comparison;
+  const { question, sentence, whole } = comparison;
+  const covered = coverage(comparison, matches, []);
   const denied = matches.filter(
     ({ word, found }) =>
-      word.polarity === 'affirmed' && found.length > 0 && found.every((other) => other.polarity === 'negated'),
+      word.polarity === 'affirmed' &&
+      found.length > 0 &&
+      found.every((other) => other.polarity === 'negated' && (word.hedged || !other.hedged)),
   );
-  if (denied.length > 0) {
-    const heads = denialHeads(sentence);
-    const isHead = denied.some(({ found }) => found.some((word) => heads.has(word)));
-    const covered = coverage(comparison, matches, []);
-    if (
-      isHead &&
-      covered >= (comparison.whole ? LEAST_COVERAGE.denial : LEAST_COVERAGE.partDenial) &&
-      !hasRival(comparison, denied)
-    ) {
-      return denied.map(({ word }) => word);
-    }
+  const shared = new Set(denied.flatMap(({ found }) => found));
+  const least = whole ? LEAST_COVERAGE.denial : LEAST_COVERAGE.partDenial;
+  if (covered >= least && denials(sentence).some((denial) => isAbout(denial, shared))) {
+    return denied.map(({ word }) => word);
   }
+  if (!whole || covered < LEAST_COVERAGE.statement || denials(sentence).length > 0) return null;
   const stated = matches.filter(
     ({ word, found }) =>
       word.polarity === 'negated' &&
       found.length > 0 &&
       found.every((other) => other.polarity === 'affirmed' && !other.hedged),
   );
-  const heads = denialHeads(comparison.question);
-  const deniesNothing = sentence.every((word) => word.polarity === 'affirmed');
-  if (comparison.whole && deniesNothing && stated.some(({ word }) => heads.has(word))) {
-    if (coverage(comparison, matches, []) >= LEAST_COVERAGE.statement) return stated.map(({ word }) => word);
-  }
-  return null;
+  const asked = new Set(stated.map(({ word }) => word));
+  return denials(question).some((denial) => isAbout(denial, asked)) ? [...asked] : null;
 }
 
-/** The first content words that each denial covers. */
-function denialHeads(words: readonly StatedWord[]): ReadonlySet<StatedWord> {
-  const heads = new Set<StatedWord>();
-  let left = 0;
-  let before = 'affirmed';
+/** The content words that each denial covers. */
+function denials(words: readonly StatedWord[]): readonly (readonly StatedWord[])[] {
+  const runs: StatedWord[][] = [];
+  let before: StatedWord | undefined;
   for (const word of words) {
-    if (word.polarity === 'negated' && before !== 'negated') left = 2;
-    before = word.polarity;
-    if (!word.content || word.polarity !== 'negated') continue;
-    if (left-- > 0) heads.add(word);
+    if (word.polarity === 'negated' && before?.polarity !== 'negated') runs.push([]);
+    if (word.polarity === 'negated' && word.content) runs.at(-1)?.push(word);
+    before = word;
   }
-  return heads;
+  return runs.filter((run) => run.length > 0);
 }
 
-/** Whether the denial covers more that the question does not ask about than words that it asks about. */
-function hasRival(comparison: Comparison, denied: readonly Match[]): boolean {
-  const shared = new Set(denied.flatMap(({ found }) => found));
-  const scope = comparison.sentence.filter((word) => word.content && word.polarity === 'negated');
-  const first = scope.slice(0, 3);
-  return first.filter((word) => shared.has(word)).length * 2 < first.length;
+/** Whether what is denied first, the predicate, is shared, and not just a part of something else that is denied. */
+function isAbout(denial: readonly StatedWord[], shared: ReadonlySet<StatedWord>): boolean {
+  const start = denial.slice(0, 3);
+  return (
+    start.slice(0, 2).some((word) => shared.has(word)) &&
+    start.filter((word) => shared.has(word)).length * 2 >= start.length
+  );
 }
 
 /** A word of the question that the sentence lacks and whose opposite stands in it next to the same companion. */

@@ -4,7 +4,7 @@ import { type Comparison, compareWithEvidence } from './compare-with-evidence';
 import { findConflict } from './find-conflict';
 import type { Evidence } from './gather-evidence';
 import { coverage, matchWords } from './match-words';
-import { contentWords, readStatement, type StatedWord } from './read-statement';
+import { contentWords, type StatedWord } from './read-statement';
 
 /** Sentences of the evidence that are compared with the question. */
 const CONSIDERED = 3;
@@ -27,15 +27,16 @@ export function findContradiction(
   if (question.kind === 'yes-no' || question.kind === 'comparison' || question.expects === 'number') return null;
   if (!PRESUMES.test(question.text)) return null;
   const whole = question.kind === 'why' || question.kind === 'how';
-  const asked = readStatement(presumedPart(question.text));
+  const wording = presumedPart(question.text);
+  const compare = (item: Evidence): Comparison =>
+    compareWithEvidence(question, wording, item, whole, (term) => vocabulary.idf(term));
   for (const item of evidence.slice(0, CONSIDERED)) {
-    const comparison = compareWithEvidence(asked, item, vocabulary, whole);
+    const comparison = compare(item);
     const words = findConflict(comparison);
     if (!words) continue;
-    const covered = coverage(comparison, matchWords(contentWords(asked), comparison.sentence), words);
+    const covered = coverWithout(words, comparison);
     const rivals = evidence.slice(0, WITNESSES).filter((other) => other !== item);
-    if (!rivals.some((other) => bearsOut(words, covered, compareWithEvidence(asked, other, vocabulary, whole))))
-      return { evidence: item };
+    if (!rivals.some((other) => bearsOut(words, covered, compare(other)))) return { evidence: item };
   }
   return null;
 }
@@ -49,13 +50,12 @@ function presumedPart(text: string): string {
 
 /** Whether a sentence that is as close to the question states the contradicted words as the question does. */
 function bearsOut(words: readonly StatedWord[], covered: number, comparison: Comparison): boolean {
-  const matches = matchWords(contentWords(comparison.question), comparison.sentence);
-  return (
-    coverage(comparison, matches, words) >= covered &&
-    words.every((word) =>
-      comparison.sentence.some(
-        (other) => other.term === word.term && other.polarity === word.polarity && !other.hedged,
-      ),
-    )
-  );
+  const states = (word: StatedWord): boolean =>
+    comparison.sentence.some((other) => other.term === word.term && other.polarity === word.polarity && !other.hedged);
+  return words.every(states) && coverWithout(words, comparison) >= covered;
+}
+
+function coverWithout(words: readonly StatedWord[], comparison: Comparison): number {
+  const rest = contentWords(comparison.question).filter((word) => words.every((other) => other.term !== word.term));
+  return coverage(comparison, matchWords(rest, comparison.sentence), []);
 }

@@ -3,7 +3,8 @@ import { coverage, type Match } from './match-words';
 import { contentWords, type StatedWord } from './read-statement';
 
 const ALL = new Set('all every both each entire whole everybody everyone'.split(' '));
-const FEWER = new Set('some half few several most many none neither nobody'.split(' '));
+const FEWER =
+  / (?:only|just) (?:(?:about|some|around) )?\d| \d\S*(?: \w+lion)? (?:out )?of (?:the|its|their|his|her) | only (?:the|one|a) (?:\w+ )?$| (?:no|nobody|some of|half|few|most|none|neither)(?: of)?(?: the| its| their| these| those)?(?: \w+)? $/;
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -52,21 +53,16 @@ function countsMore(comparison: Comparison, matches: readonly Match[], at: numbe
   return coverage(comparison, matches, [counted]) >= LEAST_COVERAGE;
 }
 
-/** "only 3 of the 9 people", "half of the people", "none of the people", "not all people". */
+/** "only 3 of the 9 people", "half of the people", "none of the people", "not all people", "only the younger people". */
 function countsFewer(sentence: readonly StatedWord[], place: number): boolean {
-  const before = sentence.slice(Math.max(0, place - REACH - 2), place).map(({ text }) => text);
+  const clause = sentence[place]?.clause;
+  const before = sentence
+    .slice(Math.max(0, place - REACH - 2), place)
+    .filter((word) => word.clause === clause)
+    .map(({ text }) => numberOf(text) ?? text);
   const text = ` ${before.join(' ')} `;
   if (/ not (?:all|every|both) /.test(text)) return true;
-  if (before.some((word) => ALL.has(word))) return false;
-  if (
-    / (?:only|just) (?:about |some |around )?\S*\d/.test(text) ||
-    /\d\S*(?: \w+lion)? (?:out )?of (?:the|its|their|his|her) /.test(text)
-  )
-    return true;
-  return (
-    new RegExp(` (?:${[...FEWER].join('|')})(?: of)?(?: the| its| their| these| those)?(?: \\w+)? $`).test(text) ||
-    / no (?:\w+ )?$/.test(text)
-  );
+  return !before.some((word) => ALL.has(word)) && FEWER.test(text);
 }
 
 function countsOther({ context }: Comparison, number: string, sentence: readonly StatedWord[], place: number): boolean {

@@ -34,7 +34,7 @@ export function matchWords(question: readonly StatedWord[], sentence: readonly S
 
 /** Share of the question's content words, weighted by rarity, that the sentence or (names only) its context holds; 0…1. */
 export function coverage(
-  { sentence, context, vocabulary }: Comparison,
+  { sentence, context, names, weigh }: Comparison,
   matches: readonly Match[],
   except: readonly StatedWord[],
 ): number {
@@ -43,9 +43,9 @@ export function coverage(
   let held = 0;
   for (const { word, found } of matches) {
     if (except.includes(word)) continue;
-    const weight = vocabulary.idf(word.term) * (isLight(word, dated) ? LIGHT : 1);
+    const weight = weigh(word.term) * (isLight(word, dated) ? LIGHT : 1);
     total += weight;
-    if (found.length > 0 || (context.has(word.term) && vocabulary.isName(word.text))) held += weight;
+    if (found.length > 0 || (context.has(word.term) && names.has(word.term))) held += weight;
   }
   return total > 0 ? held / total : 0;
 }

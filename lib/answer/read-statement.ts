@@ -81,7 +81,7 @@ export function readStatement(text: string): readonly StatedWord[] {
     }
     if (CLAUSE_WORDS.has(token.text) && !(token.text === 'than' && tokens[at - 1]?.text === 'rather')) {
       clause++;
-      if (scope && token.text === 'that') scope = { polarity: 'unclear', left: SCOPE, list: false };
+      if (scope && /^(?:that|whether|if)$/.test(token.text)) scope = { polarity: 'unclear', left: SCOPE, list: false };
       else scope = null;
       if (token.text === 'but') hedged = false;
     } else if (token.text === 'and' && scope && !scope.list) {
@@ -99,7 +99,7 @@ export function readStatement(text: string): readonly StatedWord[] {
       clause,
     });
     if (content && scope) scope.left--;
-    if (HEDGES.has(token.text)) hedged = true;
+    if (HEDGES.has(token.text) && !isMonth(tokens, at) && !isCannot(tokens, at)) hedged = true;
     if (cue === 'phrase') scope = null;
     else if (LOSSES.has(words.at(-1)?.term ?? '') && !scope) scope = { polarity: 'unclear', left: 3, list: false };
     else if (cue) scope = { polarity: cue, left: SCOPE, list: /^(?:neither|without|no|nor)$/.test(token.text) };
@@ -152,6 +152,16 @@ function limitsOnly(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** What cannot be is denied as a fact. */
+const isCannot = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:can|could)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'not';
+
+/** "may" after a preposition of time or a day is the month. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'may' &&
+  (/^(?:in|on|of|by|since|until|from|to|last|next|this|early|late|mid|\d{1,2})$/.test(tokens[at - 1]?.text ?? '') ||
+    /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** Whether the part after a comma goes on with a list that "or" or "nor" ends. */
 function isListed(tokens: readonly Token[], comma: number): boolean {
