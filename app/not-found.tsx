@@ -1,3 +1,4 @@
+import { AskForm } from './_chat/ask-form';
 import { BrandLink } from './_chat/brand-link';
 
 export default function NotFound() {
@@ -15,6 +16,7 @@ export default function NotFound() {
           </a>
           .
         </p>
+        <AskForm />
       </main>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { AskAboutSelection } from '@/app/_chat/ask-about-selection';
+import { AskForm } from '@/app/_chat/ask-form';
 import { BrandLink } from '@/app/_chat/brand-link';
 import { ThemeToggle } from '@/app/_chat/theme-toggle';
 import type { Article } from '@/lib/corpus/types';
@@ -53,13 +54,7 @@ export function ArticleReader({ article, from, to }: Props) {
           marked={marked && paragraphId !== null ? { paragraphId, ...marked } : null}
           pointedId={paragraphId}
         />
-        <form action="/" method="get" className="article-ask">
-          <label htmlFor="article-question">Question about the articles</label>
-          <input id="article-question" name="q" type="text" autoComplete="off" maxLength={2000} required />
-          <button type="submit" className="ask-button">
-            Ask
-          </button>
-        </form>
+        <AskForm />
       </main>
       <AskAboutSelection onAsk={(text) => window.location.assign(`/?about=${encodeURIComponent(text)}`)} />
     </>
