@@ -79,7 +79,11 @@ export default function Conversation({ id, asked, dock }: Props) {
 
   const actions = useMemo(
     () => ({
-      openCitation,
+      openCitation: (...parameters: Parameters<typeof openCitation>) => {
+        // The source says all that the card does, and may open right under the pointer.
+        setCard(null);
+        openCitation(...parameters);
+      },
       openPassage,
       showCard: (anchor: HTMLElement | null, citation: CardState['citation'] | null) =>
         setCard(anchor === null || citation === null ? null : { anchor, citation }),
