@@ -53,6 +53,7 @@ export default function Conversation({ id, asked, dock }: Props) {
   useEffect(() => {
     room.setBusy(streaming);
     room.stop.current = session.stop;
+    return () => room.setBusy(false);
   }, [room, session, streaming]);
 
   useEffect(() => {
@@ -73,9 +74,11 @@ export default function Conversation({ id, asked, dock }: Props) {
   useEffect(() => void import('./citation-card'), []);
 
   useEffect(() => {
+    // Only while it streams: a finished answer is kept, and may have been deleted in another tab since.
+    if (!streaming) return;
     window.addEventListener('pagehide', session.keep);
     return () => window.removeEventListener('pagehide', session.keep);
-  }, [session]);
+  }, [session, streaming]);
 
   const actions = useMemo(
     () => ({

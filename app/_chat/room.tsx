@@ -62,9 +62,6 @@ export function Room({ initialId, children }: Props) {
     () => ({ ask, startNew, composer, stop, setBusy, setBranchAt, prepare: () => void loadConversation() }),
     [ask, startNew],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation begins at rest
-  useEffect(() => setBusy(false), [id]);
-
   const pending = asked !== null && asked.conversationId === id ? asked : null;
   return (
     <RoomContext value={context}>
