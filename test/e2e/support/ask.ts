@@ -24,7 +24,7 @@ export async function ask(page: Page, question: string): Promise<Answer> {
 }
 
 /** The last data part of a UI message stream. */
-export function readAnswer(body: string): Answer {
+function readAnswer(body: string): Answer {
   const parts = body
     .split('\n')
     .filter((line) => line.startsWith('data: {'))
