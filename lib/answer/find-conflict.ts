@@ -31,7 +31,7 @@ function findDenial(comparison: Comparison, matches: readonly Match[]): readonly
     ({ word, found }) =>
       word.polarity === 'affirmed' &&
       found.length > 0 &&
-      found.every((other) => other.polarity === 'negated' && (word.hedged || !other.hedged)),
+      found.every((other) => other.polarity === 'negated' && (other.hedged ? word.hedged : whole || !word.hedged)),
   );
   const shared = new Set(denied.flatMap(({ found }) => found));
   const least = whole ? LEAST_COVERAGE.denial : LEAST_COVERAGE.partDenial;

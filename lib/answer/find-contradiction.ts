@@ -48,11 +48,13 @@ function presumedPart(text: string): string {
     : text;
 }
 
-/** Whether a sentence that is as close to the question states the contradicted words as the question does. */
+/** Whether a sentence that is, with its paragraph, as close to the question states the contradicted words as the question does. */
 function bearsOut(words: readonly StatedWord[], covered: number, comparison: Comparison): boolean {
   const states = (word: StatedWord): boolean =>
     comparison.sentence.some((other) => other.term === word.term && other.polarity === word.polarity && !other.hedged);
-  return words.every(states) && coverWithout(words, comparison) >= covered;
+  // A word alone may be told of what the paragraph speaks of; a quantity counts only beside what it counts.
+  const names = words.every((word) => word.content) ? comparison.context : comparison.names;
+  return words.every(states) && coverWithout(words, { ...comparison, names }) >= covered;
 }
 
 function coverWithout(words: readonly StatedWord[], comparison: Comparison): number {

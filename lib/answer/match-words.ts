@@ -21,6 +21,9 @@ const LIGHT_VERBS = new Set(
     .map((word) => stemWord(word)),
 );
 const LIGHT = 0.3;
+/** What a pronoun may stand for. */
+const PRONOUN_SHARE = 0.5;
+const PRONOUNS = /^(?:he|she|it|they|this|these)$/;
 const TIMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|1\d{3}|20\d\d)$/;
 
@@ -39,6 +42,7 @@ export function coverage(
   except: readonly StatedWord[],
 ): number {
   const dated = sentence.some((word) => TIMES.test(word.text));
+  const pronoun = sentence.some((word) => PRONOUNS.test(word.text));
   let total = 0;
   let held = 0;
   for (const { word, found } of matches) {
@@ -46,6 +50,7 @@ export function coverage(
     const weight = weigh(word.term) * (isLight(word, dated) ? LIGHT : 1);
     total += weight;
     if (found.length > 0 || (context.has(word.term) && names.has(word.term))) held += weight;
+    else if (context.has(word.term)) held += weight * (pronoun ? PRONOUN_SHARE : 0);
   }
   return total > 0 ? held / total : 0;
 }

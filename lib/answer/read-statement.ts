@@ -43,9 +43,11 @@ const LOSSES = new Set(
     .split(' ')
     .map((word) => opposableStem(word)),
 );
+/** After "and": somebody else does something of their own. */
+const SUBJECTS = new Set('i he she it we they this these there nobody'.split(' '));
 /** After "no" or "not": nothing is denied, or not the words that follow. */
 const NOT_DENYING = new Set(
-  'only just merely simply necessarily always all every later earlier more less longer fewer greater doubt matter other unlike until least to so as entirely solely exclusively most many very much yet'.split(
+  'only just merely simply necessarily always all every later earlier more less longer fewer greater doubt matter other unlike until least to so as entirely solely exclusively most many very much yet need'.split(
     ' ',
   ),
 );
@@ -84,8 +86,12 @@ export function readStatement(text: string): readonly StatedWord[] {
       if (scope && /^(?:that|whether|if)$/.test(token.text)) scope = { polarity: 'unclear', left: SCOPE, list: false };
       else scope = null;
       if (token.text === 'but') hedged = false;
-    } else if (token.text === 'and' && scope && !scope.list) {
-      scope = null;
+    } else if (token.text === 'and') {
+      if (SUBJECTS.has(tokens[at + 1]?.text ?? '')) {
+        clause++;
+        hedged = false;
+        scope = null;
+      } else if (scope && !scope.list) scope = null;
     }
     const cue = readNegation(tokens, at);
     const content = isContent(token.text) && cue === null;
