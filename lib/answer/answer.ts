@@ -5,8 +5,9 @@ import { decideAnswer } from './decide-answer';
 import { describePassage } from './describe-passage';
 import { detectIntent } from './detect-intent';
 import type { AnswerEvent } from './events';
+import { findCoreQuestion } from './find-core-question';
 import { countReadable } from './gather-evidence';
-import { findPassages, type InvestigationSources, readPassages } from './investigate';
+import { type Finding, findPassages, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerReply, Turn } from './schema';
@@ -51,9 +52,7 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     : [standaloneQuestion];
   const findings = [];
   for (const part of parts) {
-    const found = await findPassages(part, sources, request.excludeArticles ?? new Set());
-    const wide = found.question.kind === 'comparison';
-    findings.push(wide ? { ...found, candidates: bestOfEachFirst(found.candidates) } : found);
+    findings.push(await findForPart(part, sources, request.excludeArticles ?? new Set()));
   }
   const embedMs = sum(findings.map((finding) => finding.embedMs));
   const searchMs = sum(findings.map((finding) => finding.searchMs));
@@ -103,6 +102,15 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     },
   };
   yield { type: 'done', answer: finished };
+}
+
+/** A question over several articles is searched and read as what it asks of each one. */
+async function findForPart(part: string, sources: AnswerSources, exclude: ReadonlySet<string>): Promise<Finding> {
+  const core = findCoreQuestion(part);
+  const found = await findPassages(core ?? part, sources, exclude);
+  if (core === null && found.question.kind !== 'comparison') return found;
+  const question = { ...found.question, kind: 'comparison' as const };
+  return { ...found, question, candidates: bestOfEachFirst(found.candidates) };
 }
 
 function replyOnly(question: string, reply: AnswerReply, totalMs: number): Answer {

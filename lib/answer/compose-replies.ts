@@ -14,14 +14,17 @@ export function composeRefusal(
   searched: { readonly articles: number; readonly paragraphs: number },
   suggestions: readonly string[],
 ): AnswerReply {
-  const nearest = candidates.slice(0, NEAREST).map((candidate) => {
-    const shared = sharedWords(question, candidate);
-    const why =
-      shared.length > 0 ? `shares ${shared.map((word) => `“${word}”`).join(', ')}` : 'is close in meaning only';
-    return `“${candidate.article.title}” (${why})`;
-  });
+  const reasons = new Map<string, string[]>();
+  for (const candidate of candidates.slice(0, NEAREST)) {
+    const words = sharedWords(question, candidate).map((word) => `“${word}”`);
+    const why = words.length > 0 ? `shares ${words.join(', ')}` : 'close in meaning only';
+    const known = reasons.get(candidate.article.title);
+    if (!known) reasons.set(candidate.article.title, [why]);
+    else if (!known.includes(why)) known.push(why);
+  }
+  const nearest = [...reasons].map(([title, why]) => `“${title}” (${why.join('; ')})`);
   const where = `Searched: ${count(searched.paragraphs, 'paragraph')} of ${count(searched.articles, 'article')}.`;
-  const near = nearest.length > 0 ? ` Nearest passages: ${[...new Set(nearest)].join('; ')}.` : '';
+  const near = nearest.length > 0 ? ` Nearest passages: ${nearest.join('; ')}.` : '';
   return { kind: 'refusal', text: `The articles don’t say. ${where}${near}`, suggestions: [...suggestions] };
 }
 

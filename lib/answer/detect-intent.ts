@@ -53,5 +53,6 @@ function isForeign(message: string, vocabulary: Vocabulary): boolean {
   const either = words.filter((word) => FOREIGN_WORDS.has(word)).length;
   const english = words.filter((word) => isStopWord(word) && !FOREIGN_WORDS.has(word)).length;
   const known = words.filter((word) => !isStopWord(word) && vocabulary.has(word)).length;
+  if (foreign >= 2 && english === 0 && foreign >= words.length / 3) return true;
   return foreign > 0 && either >= 2 && either > english && known < words.length / 2;
 }

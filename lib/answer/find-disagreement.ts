@@ -18,7 +18,7 @@ export interface Disagreement {
  */
 const LEAST_LOGIT = 1;
 const LEAST_SPAN_SCORE = 0;
-const LEAST_OVERLAP = { number: 0.6, year: 0.6, date: 0.6, person: 0.8, place: 0.75, name: 0.8 } as const;
+const LEAST_OVERLAP = { number: 0.5, year: 0.5, date: 0.5, person: 0.8, place: 0.75, name: 0.8 } as const;
 const MOST_SCORE_GAP = 0.8;
 
 /** Two articles that give different values for what the question asks; null when none do, or when it is not certain. */

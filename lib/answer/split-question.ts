@@ -61,7 +61,11 @@ function complete(piece: string, before: string, tag: TagWords, vocabulary: Voca
     piece,
   );
   if (elided) return resolveFragment(`And ${elided[1]}?`, context, tag, vocabulary);
-  return splitClause(piece) ? resolvePronouns(piece, context, tag, vocabulary) : null;
+  if (!splitClause(piece)) return null;
+  const resolved = resolvePronouns(piece, context, tag, vocabulary);
+  // "Who leads the choir and when did he join?": "he" is whom the part before asks for.
+  const subject = /^who\b/i.test(before) ? splitClause(before)?.says : null;
+  return subject && resolved === piece ? piece.replace(/\b(?:he|she|they)\b/i, `the person who ${subject}`) : resolved;
 }
 
 function finish(part: string): string {

@@ -7,8 +7,11 @@ import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
 import type { Candidate, Evidence } from './gather-evidence';
 import { sayTheSame } from './group-wire-copy';
 
-/** A finding of a further article may be this much less sure than an answer of its own. */
-const FAIR_SHARE = 0.6;
+/**
+ * A finding of a further article may be less sure than an answer of its own: this share of the threshold, or the lower
+ * one when the reader's log-odds are near even or better.
+ */
+const FAIR = { share: 0.6, lowerShare: 0.35, logit: -1 } as const;
 
 /** The best passage of each article first, so that a question over several articles reads one of each. */
 export function bestOfEachFirst(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -29,11 +32,15 @@ export function bestOfEachArticle(
     const confidence = estimateConfidence(confidenceFeatures(question, own, vocabulary));
     const best = own[0] as Evidence;
     const repeated = findings.some((other) => sayTheSame(contentTerms(other.text), contentTerms(best.text)));
-    if (!repeated && (findings.length === 0 || confidence >= FAIR_SHARE * confidenceModel.threshold))
-      findings.push(best);
+    if (!repeated && (findings.length === 0 || isFair(confidence, best))) findings.push(best);
   }
   const published = ({ candidate }: Evidence) => candidate.article.published;
   const dated = findings.filter((item) => comparePublished(published(item), published(item)) !== null);
   dated.sort((a, b) => comparePublished(published(a), published(b)) ?? 0);
   return [...dated, ...findings.filter((item) => !dated.includes(item))];
+}
+
+function isFair(confidence: number, { candidate }: Evidence): boolean {
+  const share = (candidate.answerLogit ?? -Infinity) >= FAIR.logit ? FAIR.lowerShare : FAIR.share;
+  return confidence >= share * confidenceModel.threshold;
 }

@@ -1,72 +1,95 @@
 import type { Answer } from '../answer/schema';
+import { loadTagger, type TagWords } from '../answer/tag-words';
 import { isSearchable } from '../corpus/is-searchable';
 import { trimSentence } from '../corpus/trim-sentence';
 import type { Article } from '../corpus/types';
 import { foldText } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
+import { draftQuestion } from './draft-question';
 
 const WANTED = 4;
 const MOST_TRIED = 16;
 
-/** "<Name> said (that) …" with the name whole; the question asks for what was said. */
-const STATEMENT =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|van|von|al|bin))*),? (said|says|stressed|warned|announced|added|told|noted|accused|called)\b/u;
-
 /**
- * Questions made from the articles' own statements, one an article as far as possible, each kept only when the
- * answerer answers it from that very article.
+ * Questions made from the articles' own statements, one an article and of different kinds as far as possible, each kept
+ * only when the answerer answers it from that very article.
  */
 export async function suggestQuestions(
   articles: readonly Article[],
   vocabulary: Vocabulary,
   ask: (question: string) => Promise<Answer>,
 ): Promise<readonly string[]> {
-  const kept: string[] = [];
-  const drafts = interleave(articles.map((article) => draftQuestions(article, vocabulary)));
-  for (const { question, articleId } of drafts.slice(0, MOST_TRIED)) {
+  const tag = await loadTagger();
+  const names = fullNames(articles);
+  const lists = articles.map((article, at) => turn(draftQuestions(article, tag, vocabulary, names), at));
+  const kept: Draft[] = [];
+  for (const draft of variedFirst(interleave(lists)).slice(0, MOST_TRIED)) {
     if (kept.length === WANTED) break;
-    if (kept.includes(question)) continue;
-    const made = await ask(question);
+    const made = await ask(draft.question);
     const cites = made.citations.some(
-      (citation) => citation.articleId === articleId || citation.sameAs.some((place) => place.articleId === articleId),
+      ({ articleId, sameAs }) =>
+        articleId === draft.articleId || sameAs.some((place) => place.articleId === draft.articleId),
     );
-    if (made.status === 'answered' && cites) kept.push(question);
+    if (made.status === 'answered' && cites) kept.push(draft);
   }
-  return kept;
+  return kept.map(({ question }) => question);
 }
 
 interface Draft {
   readonly question: string;
+  readonly subject: string;
+  readonly opening: string;
   readonly articleId: string;
 }
 
-function draftQuestions(article: Article, vocabulary: Vocabulary): readonly Draft[] {
+/** Each question once; one of the same form about the same subject as an earlier one comes after all others. */
+function variedFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const unique = drafts.filter((draft, at) => drafts.findIndex(({ question }) => question === draft.question) === at);
+  const alike = (draft: Draft, at: number) =>
+    unique.slice(0, at).some(({ opening, subject }) => opening === draft.opening && subject === draft.subject);
+  return [...unique.filter((draft, at) => !alike(draft, at)), ...unique.filter(alike)];
+}
+
+function draftQuestions(
+  article: Article,
+  tag: TagWords,
+  vocabulary: Vocabulary,
+  names: ReadonlyMap<string, string>,
+): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const paragraph of article.paragraphs.filter(isSearchable)) {
     for (const sentence of paragraph.sentences) {
       const { start, end } = trimSentence(paragraph.text, sentence);
-      const text = paragraph.text.slice(start, end);
-      const statement = STATEMENT.exec(text);
-      const topic = statement && topicOf(text.slice(statement[0].length), vocabulary);
-      if (statement && topic) {
-        drafts.push({ question: `What did ${statement[1]} say about ${topic}?`, articleId: article.id });
+      for (const { subject, question } of draftQuestion(paragraph.text.slice(start, end), tag, vocabulary)) {
+        const whole = names.get(foldText(subject)) ?? subject;
+        const written = question.replace(subject, whole);
+        const opening = written.split(' ').slice(0, 2).join(' ');
+        if (!drafts.some((draft) => draft.question === written)) {
+          drafts.push({ question: written, subject: whole, opening, articleId: article.id });
+        }
       }
     }
   }
   return drafts;
 }
 
-/** The first noun phrase with an article or a number before it, up to the next function word. */
-function topicOf(rest: string, vocabulary: Vocabulary): string | null {
-  const phrase = /\b(the|a|an) ((?:[\p{L}-]+ ){0,2}[\p{L}-]{4,})(?=[\s,.;])/u.exec(rest);
-  if (!phrase) return null;
-  const words = (phrase[2] as string).split(' ');
-  const stop = words.findIndex((word) =>
-    /^(?:of|in|on|that|which|and|or|to|for|with|is|are|was|were|has|have|will|would|said|told)$/i.test(word),
-  );
-  const kept = stop < 0 ? words : words.slice(0, stop);
-  if (kept.length === 0 || kept.every((word) => vocabulary.isPerson(foldText(word)))) return null;
-  return `the ${kept.join(' ')}`;
+/** Last name → the full name with which the corpus introduces it. */
+function fullNames(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const particle = '(?:de|van|von|al|bin|el|da|di)';
+  const full = new RegExp(`(?<![.!?]["”]? |^)(\\p{Lu}\\p{Ll}+) ((?:${particle} )?\\p{Lu}\\p{Ll}+)(?=[\\s,.;])`, 'gu');
+  for (const { text } of articles.flatMap((article) => article.paragraphs.filter(isSearchable))) {
+    for (const [, first, last] of text.matchAll(full)) {
+      if (!names.has(foldText(last as string))) names.set(foldText(last as string), `${first} ${last}`);
+    }
+  }
+  return names;
+}
+
+/** Each article begins with another of its drafts, so that the forms of questions vary. */
+function turn<T>(list: readonly T[], by: number): readonly T[] {
+  const from = list.length > 0 ? by % list.length : 0;
+  return [...list.slice(from), ...list.slice(0, from)];
 }
 
 function interleave<T>(lists: readonly (readonly T[])[]): readonly T[] {

@@ -1,0 +1,66 @@
+const REPORTS =
+  '(?:(?:(?:the|all|both|two|three|four|five|several|various|different|other|of|these|those)\\s+)*(?:articles|reports|sources|texts|accounts|newspapers|outlets|publications)|(?:each|every)\\s+(?:article|report|source|text|account|newspaper))';
+const TELL =
+  '(?:state|describe|report|give|present|characteri[sz]e|explain|put|name|mention|note|cover|count|see|judge|portray|tell)s?';
+const MENTION =
+  '(?:mention|report|discuss|cover|name|talk about|speak of|deal with|write about|describe|tell of|refer to)s?';
+
+/** What an over-all question asks of each article; each pattern's first group is put into the question. */
+const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
+  [
+    new RegExp(
+      `^how do(?:es)? ${REPORTS} (?:differ|disagree|agree|compare)(?: (?:on|about|in|over|regarding|as to|when it comes to))? (.+)$`,
+      'i',
+    ),
+    whatIs,
+  ],
+  [
+    new RegExp(
+      `^(?:do|does) ${REPORTS} (?:differ|disagree|agree)(?: (?:on|about|in|over|regarding|as to))? (.+)$`,
+      'i',
+    ),
+    whatIs,
+  ],
+  [new RegExp(`^how do(?:es)? ${REPORTS} ${TELL} (.+)$`, 'i'), whatIs],
+  [new RegExp(`^what do(?:es)? ${REPORTS} (?:say|tell|report|write|state) (?:about|on|of) (.+)$`, 'i'), saidAbout],
+  [
+    new RegExp(`^(?:which|what|how many) (?:of )?${REPORTS} (?:say|report|state|mention|write)s? that (.+)$`, 'i'),
+    (topic) => `Is it said that ${topic}?`,
+  ],
+  [new RegExp(`^(?:which|what|how many) (?:of )?${REPORTS} ${MENTION} (.+)$`, 'i'), saidAbout],
+  [
+    new RegExp(`^compare (?:what|how) ${REPORTS} (?:say|tell|report|write|${TELL})s?(?: (?:about|on|of))? (.+)$`, 'i'),
+    saidAbout,
+  ],
+  [new RegExp(`^compare ${REPORTS} (?:on|about|of|regarding) (.+)$`, 'i'), saidAbout],
+  [/^how (?:do|did|does) (.+) differ (?:across|between|among|in) .*(?:articles|reports|sources)$/i, whatIs],
+];
+const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b,?`, 'i');
+
+function whatIs(topic: string): string {
+  const plural = /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s\b(?! of| in)/u.test(topic);
+  return /^(?:who|what|when|where|why|how|which|whether)\b/i.test(topic)
+    ? `${upper(topic)}?`
+    : `What ${plural ? 'are' : 'is'} ${topic}?`;
+}
+
+function saidAbout(topic: string): string {
+  return `What is said about ${topic}?`;
+}
+
+/**
+ * What a question over several articles asks of each of them: "How do the reports state the age of the war?" asks for
+ * the age of the war. The words about articles stand in no article, and only mislead a search.
+ * @returns null for a question whose wording is not about the articles
+ */
+export function findCoreQuestion(question: string): string | null {
+  const text = question.trim().replace(/[?.!\s]+$/, '');
+  for (const [pattern, ask] of FRAMES) {
+    const topic = pattern.exec(text)?.[1];
+    if (topic) return ask(topic.replace(ATTRIBUTION, ''));
+  }
+  const core = text.replace(ATTRIBUTION, '').trim();
+  return core === text || core.split(/\s+/).length < 3 ? null : `${upper(core)}?`;
+}
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
