@@ -27,7 +27,7 @@ export const models = {
 } as const;
 
 /** Raised when reading, splitting or the files of an index change, so that older indexes are rebuilt. */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 export const embedding = {
   /** Texts between two reports of progress. */
@@ -68,8 +68,8 @@ export const answering = {
   /** More are asked for when articles are left out of the search. */
   passagesWhenExcluding: 90,
   /** Read until either bound: on XQuAD 4, 6 and 10 passages gave .899, .899, .899 accuracy, .977, .980, .980 hit@1. */
-  maxPassagesRead: 6,
-  maxCharactersRead: 3600,
+  maxPassagesRead: 5,
+  maxCharactersRead: 3000,
   /**
    * Sentence score = search score + these · (cosine of the passage, reader's log-odds, span score, term overlap).
    * Grid search on a third of XQuAD and a sixth of NQ-oracle (accuracy of the top sentence / hit@1 / span F1):
@@ -81,8 +81,15 @@ export const answering = {
   wireCopy: { minTerms: 5, share: 0.85 },
   /** Words of short answer and sentences together. */
   maxWords: { plain: 120, wide: 200 },
-  /** A sentence follows the best one only when its score is within this of it. */
-  companionGap: 0.25,
+  /**
+   * A sentence joins the best one only when its score is within this of it. Open questions (why, how, what about) are
+   * answered by some sentences, lists by as many as it takes; others by one, unless the next is as likely.
+   */
+  companionGaps: {
+    plain: { sameParagraph: 0.25, elsewhere: 0 },
+    list: { sameParagraph: 0.25, elsewhere: 0.25 },
+    open: { sameParagraph: 0.6, elsewhere: 0.3 },
+  },
   /** A span of the right kind is preferred to the best one of the wrong kind within this many logits. */
   spanTypeGap: 4,
 } as const;

@@ -44,6 +44,7 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
 
 function questionKind(folded: string): QuestionKind {
   if (COMPARISON.test(folded)) return 'comparison';
+  if (YES_NO.test(folded)) return 'yes-no';
   if (/\bwhy\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded)) return 'why';
   if (LIST.test(folded)) return 'list';
   if (
@@ -61,7 +62,6 @@ function questionKind(folded: string): QuestionKind {
   ) {
     return 'about';
   }
-  if (YES_NO.test(folded)) return 'yes-no';
   return 'factoid';
 }
 

@@ -13,6 +13,8 @@ const BOUND =
   /\b(?:more than|less than|fewer than|over|under|about|around|approximately|nearly|almost|at least|at most|up to|some|only|an estimated|roughly)\s$/i;
 const EDGE_LEFT = /^[\s,.;:!?)\]}»”’–—-]+/u;
 const EDGE_RIGHT = /[\s,;:!?([{«“‘–—-]+$/u;
+/** A full stop that ends the sentence rather than an abbreviation. */
+const FINAL_STOP = /(?<!\b(?:\p{L}\.)*\p{L})\.$/u;
 const PAIRS = [
   ['(', ')'],
   ['[', ']'],
@@ -40,6 +42,7 @@ export function completeSpan(text: string, span: Stretch, sentence: Stretch): St
     else if (month && MONTH.test(month[1] as string)) start -= month[0].length;
     start -= BOUND.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   }
+  if (end === sentence.end && FINAL_STOP.test(text.slice(start, end))) end -= 1;
   return tidyEdges(text, { start, end });
 }
 

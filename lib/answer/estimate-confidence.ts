@@ -17,8 +17,6 @@ export interface ConfidenceFeatures {
   readonly paragraphOverlap: number;
   /** Lead of the best sentence over the best one of another paragraph, at most 1. */
   readonly margin: number;
-  /** Share of the question's terms that no paragraph of the corpus holds. */
-  readonly unknownTerms: number;
   /** Share of the question's names that the article does not hold. */
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
@@ -29,17 +27,12 @@ export interface ConfidenceFeatures {
   readonly echo: number;
   /** 1 when the short answer is not of the kind that is asked for. */
   readonly wrongType: number;
-  /** 1 when the sentence denies something and the question does not. */
-  readonly denial: number;
   readonly asksWhy: number;
   readonly asksHow: number;
   readonly asksYesNo: number;
   readonly asksPerson: number;
   readonly asksNumber: number;
 }
-
-const DENIAL =
-  /\b(?:not|no|never|neither|nor|without|none|nobody|nothing|refus\w+|den(?:y|ied|ies|ying)|fail\w*|only|yet to|unlikely)\b|n['’]t\b/i;
 
 /** @returns null when there is no evidence at all */
 export function confidenceFeatures(
@@ -65,13 +58,11 @@ export function confidenceFeatures(
     sentenceOverlap: best.overlap,
     paragraphOverlap: termOverlap(question.terms, context, vocabulary),
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
-    unknownTerms: share(question.terms, (term) => !vocabulary.has(term)),
     foreignNames: share(question.names, (name) => !inArticle.has(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
     missingNumbers: share(question.numbers, (number) => !digits.has(number)),
     echo: place ? share(contentTerms(short), (term) => question.terms.includes(term)) : 1,
     wrongType: flag(!place || !fitsType(question.expects, short)),
-    denial: flag(DENIAL.test(best.text) && !DENIAL.test(question.text)),
     asksWhy: flag(question.kind === 'why'),
     asksHow: flag(question.kind === 'how' || question.kind === 'about'),
     asksYesNo: flag(question.kind === 'yes-no'),

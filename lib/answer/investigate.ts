@@ -2,6 +2,7 @@ import { answering } from '../config';
 import type { Embedder } from '../embed/embedder';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
+import { correctSpelling } from './correct-spelling';
 import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence } from './estimate-confidence';
 import {
   type Candidate,
@@ -35,18 +36,23 @@ export interface Investigation extends Finding {
   readonly readMs: number;
 }
 
-/** Embeds the question and searches. Articles in `exclude` are left out. */
+/** Word pieces of a word that the model knows as a whole, the two marks around it included. */
+const WHOLE_WORD_TOKENS = 3;
+
+/** Mends the spelling, embeds the question and searches. Articles in `exclude` are left out. */
 export async function findPassages(
-  text: string,
+  asked: string,
   sources: InvestigationSources,
   exclude: ReadonlySet<string>,
 ): Promise<Finding> {
   const started = performance.now();
-  const question = analyzeQuestion(text, sources.vocabulary);
-  const [vector] = await sources.embedder.embed([text]);
+  const { embedder, vocabulary } = sources;
+  const written = correctSpelling(asked, vocabulary, (word) => embedder.countTokens(word) <= WHOLE_WORD_TOKENS);
+  const question = analyzeQuestion(written, vocabulary);
+  const [vector] = await embedder.embed([written]);
   const embedded = performance.now();
   const found = await sources.index.search({
-    text,
+    text: written,
     vector: vector as Float32Array,
     limit: answering.passagesKept + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
   });

@@ -43,8 +43,16 @@ function belongs(question: Question, item: Evidence, chosen: readonly Evidence[]
   if (question.kind === 'comparison') {
     return chosen.every((other) => other.candidate.articleId !== item.candidate.articleId);
   }
-  if (item.candidate !== best.candidate && question.kind !== 'list') return false;
-  return best.score - item.score < answering.companionGap;
+  const gap = best.score - item.score;
+  const gaps =
+    answering.companionGaps[
+      question.kind === 'why' || question.kind === 'how' || question.kind === 'about'
+        ? 'open'
+        : question.kind === 'list'
+          ? 'list'
+          : 'plain'
+    ];
+  return gap < (item.candidate === best.candidate ? gaps.sameParagraph : gaps.elsewhere);
 }
 
 function repeats(a: Evidence, b: Evidence): boolean {

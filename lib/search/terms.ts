@@ -12,9 +12,28 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text in order, folded; "U.N." is one word, a possessive 's is dropped, hyphens separate. */
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'january',
+  feb: 'february',
+  mar: 'march',
+  apr: 'april',
+  jun: 'june',
+  jul: 'july',
+  aug: 'august',
+  sep: 'september',
+  oct: 'october',
+  nov: 'november',
+  dec: 'december',
+};
+
+/** "Sept. 27" and "27 Sept" are September; "mar" and "dec" alone are words. */
+const SHORT_MONTH =
+  /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?=\.?\s+\d)|(?<=\d\s)\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!\p{L})/gu;
+
+/** The words of a text in order, folded; "U.N." is one word, a possessive 's is dropped, hyphens separate, short months are spelt out. */
 export function splitWords(text: string): readonly string[] {
   const joined = foldText(text)
+    .replace(SHORT_MONTH, (short) => MONTHS[short.slice(0, 3)] as string)
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/['’]s\b/g, '')

@@ -1,6 +1,6 @@
 import { isSearchable } from '../corpus/is-searchable';
 import type { Article } from '../corpus/types';
-import { contentTerms, foldText, isStopWord, stemWord } from './terms';
+import { contentTerms, foldText, isStopWord, splitWords, stemWord } from './terms';
 
 /** What the corpus's own wording tells about words: how rare they are and which ones are names. */
 export interface Vocabulary {
@@ -8,6 +8,8 @@ export interface Vocabulary {
   idf(term: string): number;
   /** Whether any searchable paragraph or title holds the stemmed term. */
   has(term: string): boolean;
+  /** Every folded word of the searchable paragraphs with how often it occurs. */
+  readonly words: ReadonlyMap<string, number>;
   /** Whether a folded word is written with a capital letter inside sentences throughout the corpus. */
   isName(word: string): boolean;
   /** Whether a folded word names somebody who speaks or is addressed with a title. */
@@ -32,16 +34,19 @@ export function readVocabulary(articles: readonly Article[]): Vocabulary {
   const frequency = new Map<string, number>();
   const cases = new Map<string, CaseCount>();
   const persons = new Set<string>();
+  const words = new Map<string, number>();
   let paragraphs = 0;
   for (const article of articles) {
     for (const term of contentTerms(article.title)) frequency.set(term, frequency.get(term) ?? 0);
     for (const { text, sentences } of article.paragraphs.filter(isSearchable)) {
       paragraphs++;
       for (const term of new Set(contentTerms(text))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      for (const word of splitWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
       for (const sentence of sentences) countNames(text.slice(sentence.start, sentence.end), cases, persons);
     }
   }
   return {
+    words,
     idf: (term) => {
       const holding = frequency.get(term) ?? 0;
       return Math.log(1 + (paragraphs - holding + 0.5) / (holding + 0.5));

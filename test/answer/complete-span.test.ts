@@ -21,7 +21,8 @@ describe('completeSpan', () => {
     ['She died on March 3 at home.', '3', 'March 3'],
     ['The group (the HNC) met.', 'HNC)', 'HNC'],
     ['They said "yes" or "no" to it.', '"yes" or "no', 'yes" or "no'],
-    ['They came from the north, by sea.', ', by sea.', 'by sea.'],
+    ['They came from the north, by sea.', ', by sea.', 'by sea'],
+    ['He moved to the U.S.', 'U.S.', 'U.S.'],
   ])('in %j makes %j whole: %j', (text, piece, whole) => {
     expect(complete(text, piece)).toBe(whole);
   });

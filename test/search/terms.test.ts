@@ -6,6 +6,8 @@ describe('splitWords', () => {
     ["the U.N.'s envoy", ['the', 'un', 'envoy']],
     ['Röntgen’s 1,500 cease-fires', ['rontgen', '1500', 'cease', 'fires']],
     ["isn't", ['isnt']],
+    ['on Sept. 27 or 3 Oct', ['on', 'september', '27', 'or', '3', 'october']],
+    ['to mar the day', ['to', 'mar', 'the', 'day']],
     ['', []],
   ])('splits %j', (text, words) => expect(splitWords(text)).toEqual(words));
 });
