@@ -2,6 +2,9 @@ import type { Vocabulary } from '../search/vocabulary';
 import { findNounPhrases, type NounPhrase } from './find-noun-phrases';
 import type { TagWords } from './tag-words';
 
+/** Phrases of older turns that are kept. */
+const MOST_OLDER = 60;
+
 /** What the turns before a question speak of: the question before it counts first, then the reply, then older turns. */
 export interface Context {
   /** The question before, standing on its own. */
@@ -22,20 +25,31 @@ export function makeContext(
   vocabulary: Vocabulary,
 ): Context {
   const phrases = (text: string) => findNounPhrases(text, tag(text), vocabulary);
+  const older = before ? [...before.inQuestion, ...before.inReply, ...before.older].slice(0, MOST_OLDER) : [];
+  const asked = phrases(question).filter((phrase) => !/^(?:what|which)$/.test(phrase.before));
+  const replied = withGenders(reply, phrases(reply));
+  const all = [...asked, ...replied, ...older];
   return {
     question,
     reply,
-    inQuestion: phrases(question).filter((phrase) => !/^(?:what|which)$/.test(phrase.before)),
-    inReply: withGenders(reply, phrases(reply)),
-    older: before ? [...before.inQuestion, ...before.inReply, ...before.older].slice(0, 60) : [],
+    inQuestion: asked.map((phrase) => settleKind(phrase, all)),
+    inReply: replied.map((phrase) => settleKind(phrase, all)),
+    older,
   };
+}
+
+/** A lone name that is clearly a place or a person elsewhere in the conversation is one here. */
+function settleKind(phrase: NounPhrase, all: readonly NounPhrase[]): NounPhrase {
+  if (phrase.kind !== 'maybe-person') return phrase;
+  const clear = all.find(({ text, kind }) => text === phrase.text && (kind === 'place' || kind === 'person'));
+  return clear ? { ...phrase, kind: clear.kind } : phrase;
 }
 
 /** A pronoun later in the reply tells the gender of the only person that it can stand for. */
 function withGenders(text: string, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const persons = phrases.filter(isPerson);
   return phrases.map((phrase) => {
-    if (!isPerson(phrase) || phrase.gender) return phrase;
+    if (!isPerson(phrase)) return phrase;
     const next = persons.find(({ start }) => start > phrase.start);
     const pronoun = /\b(he|she)\b/i.exec(text.slice(phrase.end, next?.start).split(/[.!?]["”]?\s/)[0] ?? '');
     return pronoun ? { ...phrase, gender: (pronoun[1] as string).toLowerCase() as 'he' | 'she' } : phrase;

@@ -38,7 +38,9 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
 const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b,?`, 'i');
 
 function whatIs(topic: string): string {
-  const plural = /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s\b(?! of| in)/u.test(topic);
+  const plural = /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s$/u.test(
+    topic.split(/ (?:of|in|on|for) /)[0] as string,
+  );
   return /^(?:who|what|when|where|why|how|which|whether)\b/i.test(topic)
     ? `${upper(topic)}?`
     : `What ${plural ? 'are' : 'is'} ${topic}?`;

@@ -17,6 +17,10 @@ const JOINT = new RegExp(
 );
 const QUESTION_WORDS_ALONE = new RegExp(`^(?:${ASKS}\\s*(?:,|and|or)?\\s*)+$`, 'i');
 
+/** "Did the mayor say who paid and who did not?" asks one thing. */
+const INDIRECT =
+  /\b(?:know|say|said|says|explain|explained|tell|told|describe|described|ask|asked|decide|decided|show|showed)(?:$|\s+(?:who|what|when|where|why|how|which|whether)\b)/i;
+
 /** Whether the wording may ask for two things, so that it pays to look closer. */
 export const mayHaveParts = (question: string): boolean => JOINT.test(question.trim());
 
@@ -39,17 +43,14 @@ export function splitQuestion(question: string, tag: TagWords, vocabulary: Vocab
 
 /** The pieces at the joints; a joint after nothing but question words ("When and where …") is none, nor one in quotes. */
 function cut(text: string): readonly string[] {
-  const joint = JOINT.exec(text);
-  if (!joint) return [text];
-  const left = text.slice(0, joint.index).trim();
-  const right = text.slice(joint.index + joint[0].length).trim();
-  const quoted = (left.match(/["“”]/g) ?? []).length % 2 === 1;
-  const indirect =
-    /\b(?:know|say|said|says|explain|explained|tell|told|describe|described|ask|asked|decide|decided|show|showed)$/i.test(
-      left,
-    );
-  if (quoted || indirect || left.split(/\s+/).length < 2 || QUESTION_WORDS_ALONE.test(`${left} `)) return [text];
-  return [left, ...cut(right)];
+  for (const joint of text.matchAll(new RegExp(JOINT, 'giu'))) {
+    const left = text.slice(0, joint.index).trim();
+    const quoted = (left.match(/["“”]/g) ?? []).length % 2 === 1;
+    if (quoted || left.split(/\s+/).length < 2 || QUESTION_WORDS_ALONE.test(`${left} `)) continue;
+    if (INDIRECT.test(left)) return [text];
+    return [left, ...cut(text.slice(joint.index + joint[0].length).trim())];
+  }
+  return [text];
 }
 
 function complete(piece: string, before: string, tag: TagWords, vocabulary: Vocabulary): string | null {

@@ -49,7 +49,7 @@ function askForRole({ text, kind }: NounPhrase): readonly DraftedQuestion[] {
 
 function askAboutSubject(sentence: string, phrases: readonly NounPhrase[]): readonly DraftedQuestion[] {
   const subject = phrases[0];
-  if (!subject || subject.start > 0 || !isNamed(subject)) return [];
+  if (!subject || subject.start > 0 || EMPTY.test(subject.text) || !subject.definite) return [];
   const rest = sentence.slice(subject.end);
   const name = subject.text.replace(/^The\b/, 'the').replace(/^(?:Mr|Mrs|Ms|Dr|Professor)\.? /, '');
   const person = subject.kind === 'person' || subject.kind === 'maybe-person';
@@ -61,6 +61,7 @@ function askAboutSubject(sentence: string, phrases: readonly NounPhrase[]): read
     else if (/\bby (?:the )?\p{Lu}/u.test(rest)) drafts.push(asks(`Who was ${name} ${made[2]} by?`));
     else if (/\b(?:in|at) \p{Lu}/u.test(rest)) drafts.push(asks(`Where ${made[1]} ${name} ${made[2]}?`));
   }
+  if (!isNamed(subject)) return drafts;
   const reached = REACHED.exec(rest);
   if (reached) drafts.push(asks(`How many ${reached[3]} did ${name} ${BASE[reached[1] as string]}?`));
   const accused = person && ACCUSED.exec(rest);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findCoreQuestion } from '../../lib/answer/find-core-question';
+
+test.each([
+  ['How do the different reports state the age of the war?', 'What is the age of the war?'],
+  ['Which articles mention the lighthouse?', 'What is said about the lighthouse?'],
+  ['What do the articles say about the harbour?', 'What is said about the harbour?'],
+  ['How do the two accounts differ on the number of ships?', 'What is the number of ships?'],
+  ['When was the harbour dredged, according to each article?', 'When was the harbour dredged?'],
+  ['Compare the articles on the price of bread.', 'What is said about the price of bread?'],
+])('%j asks each article %j', (question, core) => {
+  expect(findCoreQuestion(question)).toBe(core);
+});
+
+test.each(['When was the harbour dredged?', 'What did the UN report say about Ostmark?', 'Who wrote the article?'])(
+  '%j is not about the articles',
+  (question) => {
+    expect(findCoreQuestion(question)).toBeNull();
+  },
+);
