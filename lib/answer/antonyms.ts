@@ -24,6 +24,7 @@ allow permit authorize authorise legalize legalise enable | forbid prohibit ban 
 encourage | discourage deter
 admit confess acknowledge concede | deny denial
 confirm verify affirm | deny refute disprove
+friendly | hostile unfriendly
 trust | distrust mistrust
 believe | doubt disbelieve
 respect obey comply observe | violate defy breach disobey
@@ -174,6 +175,7 @@ load | unload
 give grant provide supply | deny withhold
 keep retain maintain preserve | abandon lose relinquish discard
 postpone delay | expedite
+implement carry execute | abandon cancel scrap shelve
 `;
 
 /** Opposites that mostly tell one thing from another (the first temple, the second one) rather than deny what happened. */
@@ -248,7 +250,7 @@ capitalist capitalism | communist communism socialist socialism
 conservative | liberal progressive
 hero | villain
 victim | perpetrator
-friend ally friendly | enemy foe rival hostile
+friend ally | enemy foe rival
 natural | artificial synthetic manmade
 acid acidic | alkaline basic
 horizontal horizontally | vertical vertically

@@ -19,7 +19,9 @@ export function decideYesNo(question: Question, evidence: Evidence): 'yes' | 'no
   const { text } = question;
   if (!AUXILIARY.test(text) || /\bor\b/i.test(text)) return null;
   const comparison = compareWithEvidence(question, proposition(text), evidence, true);
-  if (findConflict(comparison)) return 'no';
+  const conflict = findConflict(comparison);
+  // "In the south" is no "no" to "in the north?".
+  if (conflict) return conflict.by === 'counterpart' ? null : 'no';
   return statesAll(comparison) ? 'yes' : null;
 }
 

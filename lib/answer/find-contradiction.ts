@@ -32,7 +32,7 @@ export function findContradiction(
     compareWithEvidence(question, wording, item, whole, (term) => vocabulary.idf(term));
   for (const item of evidence.slice(0, CONSIDERED)) {
     const comparison = compare(item);
-    const words = findConflict(comparison);
+    const words = findConflict(comparison)?.words;
     if (!words) continue;
     const covered = coverWithout(words, comparison);
     const rivals = evidence.slice(0, WITNESSES).filter((other) => other !== item);

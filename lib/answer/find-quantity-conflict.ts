@@ -4,7 +4,7 @@ import { contentWords, type StatedWord } from './read-statement';
 
 const ALL = new Set('all every both each entire whole everybody everyone'.split(' '));
 const FEWER =
-  / (?:only|just) (?:(?:about|some|around) )?\d| \d\S*(?: \w+lion)? (?:out )?of (?:the|its|their|his|her) | only (?:the|one|a) (?:\w+ )?$| (?:no|nobody|some of|half|few|most|none|neither)(?: of)?(?: the| its| their| these| those)?(?: \w+)? $/;
+  / (?:only|just) (?:(?:about|some|around) )?\d| \d\S*(?: \w+lion)? (?:out )?of (?:the|its|their|his|her) | only (?:the|one|a) (?:\w+ ){0,3}$| (?:no|nobody|some of|half|few|most|none|neither)(?: of)?(?: the| its| their| these| those)?(?: \w+)? $/;
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')

@@ -3,7 +3,7 @@ import { opposableStem } from './antonyms';
 import { baseForm } from './base-form';
 
 /** Whether a sentence states a word, denies it, or leaves open which. */
-export type Polarity = 'affirmed' | 'negated' | 'unclear';
+type Polarity = 'affirmed' | 'negated' | 'unclear';
 
 /** One word of a question or sentence, in order. */
 export interface StatedWord {
@@ -36,7 +36,16 @@ const REFUSALS = new Set(
   'fail refuse decline unable unwilling neglect reluctant omit'.split(' ').map((word) => opposableStem(word)),
 );
 /** "the lack of", "prevented from", "rather than". */
-const TWO_WORD_NEGATIONS = new Set(['lack of', 'absence of', 'rather than', 'instead of', 'far from', 'short of']);
+const TWO_WORD_NEGATIONS = new Set([
+  'lack of',
+  'absence of',
+  'rather than',
+  'instead of',
+  'far from',
+  'short of',
+  'rule out',
+  'yet to',
+]);
 /** What follows is lost, hindered or turned down: neither stated nor denied. */
 const LOSSES = new Set(
   'lose lack deny ban prohibit forbid prevent avoid stop reject oppose abandon exclude'
@@ -81,7 +90,7 @@ export function readStatement(text: string): readonly StatedWord[] {
       }
       continue;
     }
-    if (CLAUSE_WORDS.has(token.text) && !(token.text === 'than' && tokens[at - 1]?.text === 'rather')) {
+    if (CLAUSE_WORDS.has(token.text) && !isPreposition(tokens, at)) {
       clause++;
       if (scope && /^(?:that|whether|if)$/.test(token.text)) scope = { polarity: 'unclear', left: SCOPE, list: false };
       else scope = null;
@@ -143,7 +152,7 @@ function readNegation(tokens: readonly Token[], at: number): Polarity | 'phrase'
   const word = (tokens[at] as Token).text;
   const next = tokens[at + 1]?.text ?? '';
   if (REFUSALS.has(termOf(word)) && next === 'to') return 'negated';
-  if (TWO_WORD_NEGATIONS.has(`${word} ${next}`)) return 'negated';
+  if (TWO_WORD_NEGATIONS.has(`${word} ${next}`) || TWO_WORD_NEGATIONS.has(`${termOf(word)} ${next}`)) return 'negated';
   if (!NEGATIONS.has(word)) return null;
   if (word === 'not' && /^(?:or|whether|if)$/.test(tokens[at - 1]?.text ?? '')) return 'phrase';
   if ((word === 'not' || word === 'no' || word === 'never') && NOT_DENYING.has(next)) return 'unclear';
@@ -157,6 +166,12 @@ function limitsOnly(tokens: readonly Token[], at: number): boolean {
     if (/^(?:until|till|unless|except|before|other|beyond|only|but)$/.test(token.text)) return token.text !== 'but';
   }
   return false;
+}
+
+/** "rather than X", "described as friendly": no clause of its own. */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'than') return tokens[at - 1]?.text === 'rather';
+  return tokens[at]?.text === 'as' && isContent(tokens[at + 1]?.text ?? '');
 }
 
 /** What cannot be is denied as a fact. */

@@ -22,6 +22,12 @@ const YES: readonly Case[] = [
   ['Was the film a success in Japan?', 'The film was a success in Japan, the studio said.'],
   ['Did neither side sign the pact?', 'Neither side signed the pact.'],
   ['Has the ceasefire held?', 'The ceasefire has held since Friday, observers said.'],
+  ['Is admission to the museum free?', 'Admission to the museum is free.'],
+  ['Did the ship sink in the harbour?', 'The ship sank in the harbour on Monday.'],
+  ['Were both brothers in the navy?', 'Both brothers served in the navy.'],
+  ['Was the hostage freed?', 'The hostage was freed unharmed on Sunday.'],
+  ['Is smoking banned in the stadium?', 'Smoking has been banned in the stadium since 2012.'],
+  ['Do plants need light to grow?', 'Plants need light to grow.'],
 ];
 
 const NO: readonly Case[] = [
@@ -46,6 +52,14 @@ const NO: readonly Case[] = [
   ['Did the rebels free all hostages?', 'The rebels freed some of the hostages.'],
   ['Did talks fail?', 'The talks did not fail, the envoy said.'],
   ['Is the tower open to visitors?', 'The tower is closed to visitors.'],
+  ['Has the second tower been built?', 'The second tower has yet to be built.'],
+  ['Did the ministers reach a deal?', 'The ministers ended their meeting without reaching a deal.'],
+  ['Is the harvest better than last year?', 'Farmers said the harvest was worse than last year.'],
+  ['Did inspectors find weapons in the depot?', 'Inspectors found no weapons in the depot.'],
+  ["Were peasants' demands met?", "None of the peasants' demands were met."],
+  ['Is smoking allowed in the stadium?', 'Smoking has been banned in the stadium since 2012.'],
+  ['Did the Patriots beat the Broncos?', 'The Broncos beat the New England Patriots, 20-18.'],
+  ['Did the Panthers win Super Bowl 50?', 'The Denver Broncos defeated the Carolina Panthers to win Super Bowl 50.'],
 ];
 
 /** A part is missing, the parts are swapped, or a wish, a plan or a possibility is all there is. */
@@ -53,7 +67,6 @@ const OPEN: readonly Case[] = [
   ['Will the government sign the accord?', 'The government may sign the accord in June.'],
   ['Did the government sign the accord?', 'The government plans to sign the accord in June.'],
   ['Did the envoy meet the king?', 'The envoy would like to meet the king.'],
-  ['Did the Patriots beat the Broncos?', 'The Broncos beat the New England Patriots, 20-18.'],
   ['Did the mayor resign over the flood?', 'The mayor spoke about the flood on Tuesday.'],
   ['Was the bridge built in 1890 or in 1891?', 'The bridge was built in 1890.'],
   ['Do all members have a vote?', 'Members have a vote in the assembly.'],
@@ -79,6 +92,11 @@ const OPEN: readonly Case[] = [
   ['Did the minister deny the report?', 'The ministry denied the report.'],
   ['Should the force be enlarged?', 'The force was enlarged in 1990.'],
   ['Did the court rule that the law was void?', 'The court did not say whether the law was void.'],
+  ['Will oil exports be cut?', 'The kingdom said it would cut oil exports by ten percent.'],
+  ['Did the envoy find the meeting useful?', 'The envoy hoped that the meeting would be useful.'],
+  ['Did the king raise taxes in the north?', 'The king raised taxes in the south.'],
+  ['Does the treaty ban such weapons?', 'No earlier treaty had banned such weapons.'],
+  ['Did the general surrender the fort in 1812?', 'The general surrendered the fort in 1813.'],
 ];
 
 const open = openEvidenceCases([...YES, ...NO, ...OPEN].map(([, paragraph]) => paragraph));

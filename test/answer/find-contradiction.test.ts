@@ -115,6 +115,65 @@ const CONTRADICTED: readonly (readonly [question: string, paragraph: string])[] 
     'Why did the commander refuse to surrender the fort?',
     'The commander surrendered the fort on 3 May. He was pardoned.',
   ],
+  [
+    'Why did the Panthers win Super Bowl 50?',
+    'The Denver Broncos defeated the Carolina Panthers 24-10 to earn their third Super Bowl title, Super Bowl 50.',
+  ],
+  ['How did Carolina beat Denver in the final?', 'Denver beat Carolina 24-10 in the final.'],
+  [
+    'When was the second tower built?',
+    'The second tower has yet to be built, and the council says there is no money for it.',
+  ],
+  [
+    'Why did the chancellor rule in favour of a referendum?',
+    'The chancellor ruled out a referendum on Monday, saying that the treaty changed nothing of substance.',
+  ],
+  [
+    "Why was the harvest better than last year's?",
+    "Farmers said the harvest was worse than last year's, mainly because of the drought in the south.",
+  ],
+  [
+    "Why did investors welcome the central bank's decision?",
+    "The central bank's decision drew sharp criticism from investors, who had hoped for lower rates.",
+  ],
+  [
+    'Why did the inspectors find weapons in the depot?',
+    'Inspectors who searched the depot for three days found no weapons, according to their report.',
+  ],
+  [
+    'How did the ministers reach a deal on fishing quotas?',
+    'After eleven hours of talks the ministers ended their meeting without reaching a deal on fishing quotas.',
+  ],
+  ['What did the rebels gain from signing the accord?', 'The rebels have so far refused to sign the accord.'],
+  [
+    'Why did both brothers join the navy?',
+    'Only the elder of the brothers joined the navy; the other became a priest.',
+  ],
+  [
+    'Why did the judge send the case back to the lower court?',
+    'The judge declined to send the case back to the lower court.',
+  ],
+  ['Why did the Allies lose the battle?', 'The Allies won the battle at great cost.'],
+  ['Why was the king unpopular in the north?', 'The king was popular in the north, where he had lowered taxes.'],
+  ['Why did the summit end early?', 'The summit ended two days late because the final text was disputed.'],
+  ['Why is smoking allowed in the stadium?', 'Smoking has been banned in the stadium since 2012.'],
+  ['Why did the commission find that the dam was safe?', 'The commission found that the dam was unsafe.'],
+  ['Why did Rollo refuse baptism?', 'Rollo accepted baptism as part of the treaty.'],
+  ["Why were the peasants' demands met?", "None of the peasants' demands were met."],
+  ['Why do the cells stop dividing in light?', 'The cells continue dividing in light.'],
+  [
+    'Why was the plan to flood the valley carried out?',
+    'The plan to flood the valley was abandoned in 1931 after protests.',
+  ],
+  ['Why did the ship sink in the harbour?', 'The ship did not sink; it was towed into the harbour.'],
+  [
+    'Why are residents happy with the new airport?',
+    'Residents are unhappy with the new airport and its night flights.',
+  ],
+  [
+    'Why did the envoy describe the meeting as hostile?',
+    'The envoy described the meeting as friendly and businesslike.',
+  ],
 ];
 
 /** Questions that presume nothing false, whatever the paragraph denies or opposes besides. */
@@ -199,6 +258,32 @@ const BORNE_OUT: readonly (readonly [question: string, paragraph: string])[] = [
   ],
   ['Why did the tax increase?', 'The tax increased in 1901 to pay for the war. The tax decreased in 1920.'],
   ['When did the senate pass the law?', 'The senate did not pass the law in May. It passed the law in June.'],
+  [
+    'Why did the Broncos win Super Bowl 50?',
+    'The Denver Broncos defeated the Carolina Panthers 24-10 and won Super Bowl 50 because of their defense.',
+  ],
+  [
+    'Why did the Panthers lose Super Bowl 50?',
+    'The Denver Broncos defeated the Carolina Panthers 24-10 in Super Bowl 50.',
+  ],
+  ['What did the inspectors find?', 'Inspectors found no weapons, but they found fuel.'],
+  ['Why did the ministers meet?', 'The ministers met to discuss quotas but ended their meeting without a deal.'],
+  ['Why did the harvest fail?', 'The harvest failed because rain did not come in spring.'],
+  ['How was the dam made safe?', 'The dam, which was unsafe, was strengthened with concrete.'],
+  ['Why was the plan abandoned?', 'The plan was carried out in part and abandoned after protests.'],
+  ['Why did the army retreat?', 'The army advanced in May but retreated in June for lack of food.'],
+  ['Where did the refugees settle?', 'Refugees were not allowed to settle in Vienna and settled in Prussia.'],
+  ['Why did the king dissolve parliament?', 'The king dissolved parliament, which had been formed a year before.'],
+  ['How do plants absorb water?', 'Plants absorb water through roots and emit vapour through leaves.'],
+  ['Why did the share price fall?', 'The share price fell, although profits rose.'],
+  ['Why do doctors oppose the drug?', 'Doctors oppose the drug; patients support it.'],
+  ['Why is the treaty important?', 'The treaty is important since no earlier treaty had banned such weapons.'],
+  ['What was lost in the fire?', 'Most of the records were lost in the fire; none were copied.'],
+  ['When did the army leave the city?', 'The army entered the city in 1809 and left the city in 1813.'],
+  ['Why did the envoy meet the rebels?', 'The envoy met the rebels, who refused to meet the government.'],
+  ['Why are women paid less?', 'Women are paid less than men because they are not promoted.'],
+  ['How did the city survive the siege?', 'The city survived the siege; the garrison did not.'],
+  ['Why is admission free?', 'Admission is free because the state does not charge visitors for admission.'],
 ];
 
 const open = openEvidenceCases([...CONTRADICTED, ...BORNE_OUT].map(([, paragraph]) => paragraph));

@@ -6,7 +6,7 @@ import { trimSentence } from '../../lib/corpus/trim-sentence';
 import type { Article } from '../../lib/corpus/types';
 import { readVocabulary, type Vocabulary } from '../../lib/search/vocabulary';
 
-export interface EvidenceCase {
+interface EvidenceCase {
   readonly question: Question;
   /** The paragraph's sentences, the one that shares most with the question first. */
   readonly evidence: readonly Evidence[];
