@@ -36,6 +36,6 @@ function readAnswer(body: string): Answer {
 export async function expectMarked(page: Page, quote: string): Promise<void> {
   const mark = source(page).locator('mark');
   await expect(mark).toHaveCount(1);
+  await expect.poll(() => mark.textContent()).toBe(quote);
   await expect(mark).toBeInViewport();
-  expect(await mark.textContent()).toBe(quote);
 }
