@@ -1,10 +1,12 @@
-import { contentTerms, splitWords } from '../search/terms';
+import { contentTerms, splitWords, stemWord } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
+import { articleTerms } from './article-terms';
 import { findShortAnswer } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import { type Evidence, termOverlap } from './gather-evidence';
+import { articleMonths } from './prefer-period';
 
 /** What the probability that the corpus answers is made from; each is about the best evidence. */
 export interface ConfidenceFeatures {
@@ -44,8 +46,9 @@ export function confidenceFeatures(
   if (!best) return null;
   const { candidate, reading } = best;
   const context = `${candidate.article.title}. ${candidate.paragraph.text}`;
-  const held = new Set(contentTerms(context));
-  const inArticle = new Set(contentTerms(candidate.article.paragraphs.map((paragraph) => paragraph.text).join(' ')));
+  const months = [...articleMonths(candidate.article)].map(stemWord);
+  const held = new Set([...contentTerms(context), ...months]);
+  const inArticle = articleTerms(candidate.article);
   const digits = new Set(splitWords(context));
   const other = evidence.find((item) => item.candidate !== candidate);
   const place = findShortAnswer(question, best);
@@ -58,7 +61,7 @@ export function confidenceFeatures(
     sentenceOverlap: best.overlap,
     paragraphOverlap: termOverlap(question.terms, context, vocabulary),
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
-    foreignNames: share(question.names, (name) => !inArticle.has(name)),
+    foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
     missingNumbers: share(question.numbers, (number) => !digits.has(number)),
     echo: place ? share(contentTerms(short), (term) => question.terms.includes(term)) : 1,

@@ -11,6 +11,7 @@ import {
   gatherEvidence,
   resolvePassages,
 } from './gather-evidence';
+import { preferPeriod } from './prefer-period';
 
 export interface InvestigationSources extends EvidenceSources {
   readonly embedder: Embedder;
@@ -54,12 +55,15 @@ export async function findPassages(
   const found = await sources.index.search({
     text: written,
     vector: vector as Float32Array,
-    limit: answering.passagesKept + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
+    limit: answering.passagesSearched + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
   });
-  const kept = found.filter((passage) => !exclude.has(passage.articleId)).slice(0, answering.passagesKept);
+  const kept = resolvePassages(
+    found.filter((passage) => !exclude.has(passage.articleId)),
+    sources.library,
+  );
   return {
     question,
-    candidates: resolvePassages(kept, sources.library),
+    candidates: preferPeriod(written, kept).slice(0, answering.passagesKept),
     embedMs: embedded - started,
     searchMs: performance.now() - embedded,
   };

@@ -1,0 +1,57 @@
+import { answering } from '../config';
+import type { Article } from '../corpus/types';
+import { foldText, splitWords } from '../search/terms';
+import type { Candidate } from './gather-evidence';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The months that an article is of or speaks of: stated as its date, or named in its text. */
+export function articleMonths(article: Article): ReadonlySet<string> {
+  let months = known.get(article);
+  if (!months) {
+    const stated = /^(?:\d{4}|-)-(\d{2})/.exec(article.published ?? '')?.[1];
+    const text = article.paragraphs.map((paragraph) => paragraph.text).join(' ');
+    months = new Set([...(stated ? [MONTHS[Number(stated) - 1] as string] : []), ...namedMonths(text)]);
+    known.set(article, months);
+  }
+  return months;
+}
+
+/** Months named in a text, in any case; "may" and "march" only where they are not verbs. */
+export function namedMonths(text: string): readonly string[] {
+  const months = splitWords(text).filter((word) => MONTHS.includes(word) && word !== 'may' && word !== 'march');
+  const doubtful =
+    text.match(
+      /\b(?:May|March)\b(?!\s+(?:I|we|you|he|she|it|they|not)\b)|\b(?:in|on|of|since|until|by|the|last|this|next)\s+(?:may|march)\b/g,
+    ) ?? [];
+  return [...new Set([...months, ...doubtful.map((found) => foldText(found).split(/\s+/).at(-1) as string)])];
+}
+
+/**
+ * Puts forward passages of articles that are of the month which the question names: "the July round" is about the
+ * article of July, though its paragraphs need not say so.
+ */
+export function preferPeriod(question: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const months = namedMonths(question);
+  if (months.length === 0) return candidates;
+  return candidates
+    .map((candidate) => {
+      const held = months.filter((month) => articleMonths(candidate.article).has(month)).length / months.length;
+      return { ...candidate, score: candidate.score + answering.periodBonus * held };
+    })
+    .sort((a, b) => b.score - a.score);
+}
