@@ -12,7 +12,8 @@ export interface CardState {
 const LINGER_MS = 140;
 
 interface Props {
-  readonly card: CardState | null;
+  /** What is pointed at; `left` closes the card after a moment, null at once. */
+  readonly card: CardState | 'left' | null;
   readonly onClose: () => void;
 }
 
@@ -24,12 +25,12 @@ export function CardHost({ card, onClose }: Props) {
 
   useEffect(() => {
     clearTimeout(timer.current);
-    if (card === null) {
+    if (card === 'left') {
       timer.current = setTimeout(() => setOpen(false), LINGER_MS);
       return;
     }
-    setShown(card);
-    setOpen(true);
+    if (card !== null) setShown(card);
+    setOpen(card !== null);
   }, [card]);
   useEffect(() => () => clearTimeout(timer.current), []);
 

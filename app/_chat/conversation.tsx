@@ -34,7 +34,7 @@ export default function Conversation({ id, asked, dock }: Props) {
   const [session] = useState(() => openSession(id, asked?.branch ?? null));
   const { messages, status, error } = useChat({ chat: session.chat });
   const [restored, setRestored] = useState<'waiting' | 'found' | 'new'>('waiting');
-  const [card, setCard] = useState<CardState | null>(null);
+  const [card, setCard] = useState<CardState | 'left' | null>(null);
   const turns = useMemo(() => toTurns(messages), [messages]);
   const streaming = status === 'submitted' || status === 'streaming';
   const last = turns.at(-1);
@@ -89,7 +89,7 @@ export default function Conversation({ id, asked, dock }: Props) {
       },
       openPassage,
       showCard: (anchor: HTMLElement | null, citation: CardState['citation'] | null) =>
-        setCard(anchor === null || citation === null ? null : { anchor, citation }),
+        setCard(anchor === null || citation === null ? 'left' : { anchor, citation }),
       retry: () => {
         const failed = toTurns(session.chat.messages).at(-1);
         if (failed !== undefined) room.composer.current?.clear(questionText(failed.question));
