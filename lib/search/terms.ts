@@ -1,7 +1,8 @@
 import { stemmer } from '@orama/stemmers/english';
 import { stopwords } from '@orama/stopwords/english';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(stopwords);
+/** Orama's list, which lacks the article "a". */
+const STOP_WORDS: ReadonlySet<string> = new Set([...stopwords, 'a']);
 const stems = new Map<string, string>();
 
 /** Lower-cases and strips accents, so that "Röntgen" and "rontgen" are one word. */
