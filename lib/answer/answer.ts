@@ -1,6 +1,7 @@
 import { openCitationBook } from '../cite/number-citations';
 import type { FootnoteError } from '../errors';
 import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
+import { confidenceModel } from './confidence-model';
 import { decideAnswer } from './decide-answer';
 import { describePassage } from './describe-passage';
 import { detectIntent } from './detect-intent';
@@ -61,6 +62,11 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   yield { type: 'reading', count: sum(findings.map(({ candidates }) => countReadable(candidates))) };
   const investigations = [];
   for (const finding of findings) investigations.push(await readPassages(finding, sources));
+  if (parts.length > 1 && investigations.every(({ confidence }) => confidence < confidenceModel.threshold)) {
+    // What no part finds may still be found by the whole question.
+    const whole = await findForPart(standaloneQuestion, sources, request.excludeArticles ?? new Set());
+    investigations.splice(0, parts.length, await readPassages(whole, sources));
+  }
   const candidates = joinPassages(investigations.map((investigation) => investigation.candidates));
 
   const decision = decideAnswer(investigations, vocabulary);

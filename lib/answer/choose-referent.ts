@@ -92,13 +92,18 @@ function shortenTitle(text: string): string {
   return name && !/^(?:the|an?)\s/i.test(text) ? (name[1] as string).trim() : text;
 }
 
+const isComplement = ({ before }: NounPhrase) =>
+  /^(?:in|at|on|to|from|with|for|by|of|about|during|after|before|near|into|against|under)$/.test(before);
+
 /** The thing that "it" stands for; with `asked`, only one that the question before names. */
 export function chooseThing(context: Context, asked = false): string | null {
   const fits = ({ kind, plural, definite }: NounPhrase) =>
     definite && !plural && kind !== 'time' && kind !== 'person' && kind !== 'maybe-person';
   const loose = ({ kind, plural }: NounPhrase) => !plural && kind !== 'time' && kind !== 'person';
   const found =
-    context.inQuestion.find((phrase) => fits(phrase) && phrase.kind === 'thing') ?? context.inQuestion.find(fits);
+    context.inQuestion.find((phrase) => fits(phrase) && !isComplement(phrase)) ??
+    context.inQuestion.find((phrase) => fits(phrase) && phrase.kind === 'thing') ??
+    context.inQuestion.find(fits);
   if (found) return makeDefinite(found.text, context);
   const indefinite = context.inQuestion.find(loose)?.text;
   if (indefinite) return indefinite.replace(/^an?\s/i, 'the ');

@@ -20,6 +20,8 @@ const LEAST_LOGIT = 1;
 const LEAST_SPAN_SCORE = 0;
 const LEAST_OVERLAP = { number: 0.5, year: 0.5, date: 0.5, person: 0.8, place: 0.75, name: 0.8 } as const;
 const MOST_SCORE_GAP = 0.8;
+/** Sentences of the same words and numbers cannot differ in one of these; they can in a name. */
+const NUMERIC: ReadonlySet<string> = new Set(['number', 'year', 'date']);
 
 /** Two articles that give different values for what the question asks; null when none do, or when it is not certain. */
 export function findDisagreement(question: Question, evidence: readonly Evidence[]): Disagreement | null {
@@ -34,7 +36,7 @@ export function findDisagreement(question: Question, evidence: readonly Evidence
     if (seen.has(articleId)) continue;
     seen.add(articleId);
     if (first.score - item.score > MOST_SCORE_GAP || !isSure(question, item)) continue;
-    if (sameTerms(first, item, question)) continue;
+    if (sayTheSame(contentTerms(first.text), contentTerms(item.text)) && NUMERIC.has(question.expects)) continue;
     const secondValue = answeredValue(question, item);
     if (
       secondValue &&
@@ -65,20 +67,6 @@ function answeredValue(question: Question, evidence: Evidence): string | null {
   const span = findShortAnswer(question, evidence);
   const text = span && evidence.candidate.paragraph.text.slice(span.start, span.end);
   return text && fitsType(question.expects, text) ? text : null;
-}
-
-/** Sentences that say the same words but for the value are the best sign of a disagreement, not of a wire copy. */
-function sameTerms(a: Evidence, b: Evidence, question: Question): boolean {
-  const numbers = (text: string) =>
-    splitWords(text)
-      .filter((word) => /\d/.test(word))
-      .join(' ');
-  const sameNumbers = numbers(a.text) === numbers(b.text);
-  return (
-    (question.expects === 'number' || question.expects === 'year' || question.expects === 'date'
-      ? sameNumbers
-      : false) && sayTheSame(contentTerms(a.text), contentTerms(b.text))
-  );
 }
 
 const UNITS: Readonly<Record<string, number>> = {

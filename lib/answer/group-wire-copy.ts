@@ -23,10 +23,15 @@ export function findWireCopies(evidence: Evidence, candidates: readonly Candidat
   return places;
 }
 
-/** Whether the shorter of two sentences runs through the longer one, nearly whole and in order. */
+/**
+ * Whether the shorter of two sentences runs through the longer one, nearly whole and in order. One that gives another
+ * number says something else, however alike the words are.
+ */
 export function sayTheSame(a: readonly string[], b: readonly string[]): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < answering.wireCopy.minTerms) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.some((term) => /^\d/.test(term) && !long.includes(term))) return false;
   return longestCommonSubsequence(a, b) >= answering.wireCopy.share * shorter;
 }
 

@@ -58,7 +58,7 @@ function resolveOne(question: string, context: Context, tag: TagWords, vocabular
     return finish(resolvePronouns(clause, about, tag, vocabulary));
   }
   const ordinal = resolveOrdinal(asked, context);
-  if (ordinal) return finish(ordinal);
+  if (ordinal) return finish(resolvePronouns(ordinal, context, tag, vocabulary));
   const completed = resolveBareQuestion(asked, context.question) ?? resolveFragment(asked, context, tag, vocabulary);
   if (completed) return finish(completed);
   const bare = asked.replace(LEAD, '');

@@ -18,6 +18,10 @@ const TIME = new RegExp(
   'u',
 );
 const TIMES = new RegExp(`(?:${TIME.source})(?:(?:,| and| to| through| or) (?:${TIME.source}))*`, 'u');
+const WHOLLY_TIME = new RegExp(
+  `^(?:${PREPOSITION.source.slice(1)})?(?:the |early |late |mid-)?(?:${TIMES.source})$`,
+  'iu',
+);
 
 /**
  * A question without a verb of its own ("And in July?", "What about Germany?", "the humanitarian chief?") put into the
@@ -38,7 +42,7 @@ export function resolveFragment(
   const phrases = findSimplePhrases(fragment, tag(fragment), vocabulary);
   const first = phrases[0];
   const previous = context.question.replace(/[?.!\s]+$/, '');
-  if (TIMES.exec(fragment) && (preposition !== '' || TIMES.exec(fragment)?.[0] === fragment)) {
+  if (WHOLLY_TIME.test(fragment)) {
     return `${replaceTime(previous, fragment, preposition)}?`;
   }
   const targets = findSimplePhrases(context.question, tag(context.question), vocabulary);

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../lib/answer/schema';
+import { paths } from '../../lib/config';
+import type { Engine } from '../../lib/engine/engine';
+import { openEngine } from '../../lib/engine/open-engine';
+import { openFolder } from '../support/open-folder';
+import { TWO_NEWSPAPERS } from '../support/two-newspapers';
+
+/** No test set knows these; each sentence holds a list. */
+const LISTS: Readonly<Record<string, string>> = {
+  'garden.txt': `The gardens and trades of Halden
+
+The botanical garden of Halden grows roses, tulips, orchids and ferns.
+
+Sailors buy rye bread, dried cod, candles and rope at the market of Skarvik.
+
+The council of Berga has five members: Anna Berg, Paul Lind, Nora Falk, Olaf Moe and Ida Roos.
+
+The ferry from Halden calls at Skarvik, Berga, Ostmark and Lund on its way north.`,
+  'school.txt': `The school of Ostmark and its island
+
+The school of Ostmark teaches algebra, Latin, navigation and drawing.
+
+Goats, sheep and cattle graze on the island of Lund.
+
+The orchestra of Skarvik consists of violins, flutes, horns and drums.
+
+The three largest towns of the province are Halden, Skarvik and Berga.
+
+The museum of Halden keeps coins, maps, anchors and whale bones in its cellar.
+
+The causes of the great fire of Berga were dry wood, strong wind and a broken pump.`,
+};
+
+let shipped: Engine;
+let lists: Awaited<ReturnType<typeof openFolder>>;
+let papers: Awaited<ReturnType<typeof openFolder>>;
+
+beforeAll(async () => {
+  shipped = await openEngine({ corpus: paths.defaultCorpus });
+  lists = await openFolder(LISTS);
+  papers = await openFolder(TWO_NEWSPAPERS);
+}, 180_000);
+afterAll(() => {
+  lists?.remove();
+  papers?.remove();
+});
+
+const shown = ({ shortAnswer, sentences }: Answer) =>
+  [shortAnswer?.text ?? '', ...sentences.map(({ text }) => text)].join(' ');
+
+describe('a list is given whole', () => {
+  test.each([
+    ['Which plants does the botanical garden of Halden grow?', ['roses', 'tulips', 'orchids', 'ferns']],
+    ['What things do sailors buy at the market of Skarvik?', ['rye bread', 'dried cod', 'candles', 'rope']],
+    ['Who are the members of the council of Berga?', ['Anna Berg', 'Paul Lind', 'Nora Falk', 'Olaf Moe', 'Ida Roos']],
+    ['Which places does the ferry from Halden call at?', ['Skarvik', 'Berga', 'Ostmark', 'Lund']],
+    ['What subjects does the school of Ostmark teach?', ['algebra', 'Latin', 'navigation', 'drawing']],
+    ['Which animals graze on the island of Lund?', ['Goats', 'sheep', 'cattle']],
+    ['Which instruments does the orchestra of Skarvik have?', ['violins', 'flutes', 'horns', 'drums']],
+    ['What are the three largest towns of the province?', ['Halden', 'Skarvik', 'Berga']],
+    ['What does the museum of Halden keep in its cellar?', ['coins', 'maps', 'anchors', 'whale bones']],
+    ['What were the causes of the great fire of Berga?', ['dry wood', 'strong wind', 'a broken pump']],
+  ])('%s', async (question, items) => {
+    const answer = await lists.engine.ask({ question });
+    for (const item of items) expect(shown(answer)).toContain(item);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+});
+
+test('a question of two parts is answered from both', async () => {
+  const question = 'How long is the island railway, and who designed the Halden theatre?';
+  const answer = await papers.engine.ask({ question });
+  expect(answer.status).toBe('answered');
+  expect(shown(answer)).toMatch(/54|61/);
+  expect(shown(answer)).toContain('Nora Falk');
+});
+
+test('a part that the articles do not answer is named', async () => {
+  const question = 'Who designed the Halden theatre, and what did its curtain cost in dollars?';
+  const answer = await papers.engine.ask({ question });
+  expect(answer.status).toBe('partial');
+  expect(shown(answer)).toContain('Nora Falk');
+  expect(answer.notes).toHaveLength(1);
+  expect(answer.notes[0]).toMatchObject({ kind: 'missing-part', citationIds: [] });
+  expect(answer.notes[0]?.text).toMatch(/curtain cost in dollars\?/);
+});
+
+test('a question over several articles gets a finding of each, the earlier first', async () => {
+  const answer = await papers.engine.ask({ question: 'How do the articles state the length of the Ostmark bridge?' });
+  expect(answer.citations.map(({ articleId }) => articleId)).toEqual(['courier', 'times']);
+  expect(shown(answer)).toContain('412');
+  expect(shown(answer)).toContain('398');
+});
+
+test.each(['Hello!', 'thanks', 'What can you do?'])('%j gets a word about the corpus', async (question) => {
+  const answer = await shipped.ask({ question });
+  expect(answer.reply?.kind).toBe('about-corpus');
+  expect(answer).toMatchObject({ citations: [], sentences: [], notes: [], confidence: 0 });
+  expect(answer.reply?.suggestions.length).toBeGreaterThan(0);
+});
+
+test.each(['Wo ist Luther geboren?', '¿Cuándo fue fundada la ciudad?', 'Кто такой де Мистура?', '谁是联合国特使？'])(
+  '%j is told that only English is read',
+  async (question) => {
+    expect((await shipped.ask({ question })).reply?.kind).toBe('language');
+  },
+);
+
+test.each(['Who was Charles de Gaulle?', 'When did El Niño hit La Paz?', 'Who wrote Das Kapital?'])(
+  'a question in English with foreign names is a question: %s',
+  async (question) => {
+    expect((await shipped.ask({ question })).reply?.kind).toBe('refusal');
+  },
+);
+
+describe('a refusal', () => {
+  test('says what was searched and what is near, and nothing that reads like an answer', async () => {
+    const answer = await papers.engine.ask({ question: 'What is the price of copper in Chile?' });
+    expect(answer).toMatchObject({ status: 'not-in-corpus', sentences: [], citations: [], shortAnswer: null });
+    expect(answer.reply?.text).toMatch(/^The articles don’t say\. Searched: \d+ paragraphs of 2 articles\./);
+  });
+
+  test('comes for two thousand characters of text', async () => {
+    const answer = await shipped.ask({ question: 'quarterly dividends of zinc smelters '.repeat(54).slice(0, 2000) });
+    expect(answer.status).toBe('not-in-corpus');
+  });
+});
+
+describe('suggested questions', () => {
+  test('stand alone and are answered', async () => {
+    const questions = await shipped.suggestQuestions();
+    expect(questions.length).toBeGreaterThan(1);
+    for (const question of questions) {
+      expect(question).not.toMatch(/\b(?:he|she|it|they|his|her|their)\b/i);
+      expect((await shipped.ask({ question })).status).toBe('answered');
+    }
+  });
+
+  test('can be made while a reply waits for them', async () => {
+    const { engine, remove } = await openFolder(TWO_NEWSPAPERS);
+    const [questions, answer] = await Promise.all([engine.suggestQuestions(), engine.ask({ question: 'hello' })]);
+    remove();
+    expect(answer.reply?.suggestions).toEqual(questions);
+  }, 60_000);
+});
+
+describe('every answer', () => {
+  const QUESTIONS = [
+    'How many people attended the opening of the bridge?',
+    'Which articles mention the Kalmar library?',
+    'How long is the island railway, and who designed the Halden theatre?',
+    'Where was the composer Edvard Holm born?',
+    'THE HEIGHT OF MOUNT GRELL',
+    'who desinged the halden theatre',
+  ];
+
+  test.each(QUESTIONS)('quotes to the letter, once, and within bounds: %s', async (question) => {
+    const answer = await papers.engine.ask({ question });
+    expect(answer.sentences.length).toBeGreaterThan(0);
+    const texts = new Map(
+      papers.engine.articles.flatMap(({ id, paragraphs }) =>
+        paragraphs.map((paragraph) => [`${id}#${paragraph.id}`, paragraph.text] as const),
+      ),
+    );
+    for (const { articleId, paragraphId, start, end, quote } of answer.citations) {
+      expect(texts.get(`${articleId}#${paragraphId}`)?.slice(start, end)).toBe(quote);
+    }
+    const places = answer.citations.map(
+      (citation) => `${citation.articleId}#${citation.paragraphId}:${citation.start}`,
+    );
+    expect(new Set(places).size).toBe(places.length);
+    expect(new Set(answer.sentences.map(({ text }) => text)).size).toBe(answer.sentences.length);
+    expect(shown(answer).split(/\s+/).length).toBeLessThanOrEqual(200);
+    if (answer.shortAnswer?.kind === 'span') {
+      const { text, citationId } = answer.shortAnswer;
+      expect(answer.citations.find(({ id }) => id === citationId)?.quote).toContain(text);
+    }
+  });
+
+  test('does not depend on the order in which the files were read', async () => {
+    const turned = Object.fromEntries(Object.entries(TWO_NEWSPAPERS).reverse());
+    const { engine, remove } = await openFolder(turned);
+    const made = (answer: Answer) => answer.citations.map(({ articleId, start, end }) => [articleId, start, end]);
+    for (const question of QUESTIONS) {
+      expect(made(await engine.ask({ question }))).toEqual(made(await papers.engine.ask({ question })));
+    }
+    remove();
+  }, 60_000);
+});
