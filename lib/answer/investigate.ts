@@ -11,6 +11,7 @@ import {
   gatherEvidence,
   resolvePassages,
 } from './gather-evidence';
+import { preferBody } from './prefer-body';
 import { preferPeriod } from './prefer-period';
 
 export interface InvestigationSources extends EvidenceSources {
@@ -63,7 +64,7 @@ export async function findPassages(
   );
   return {
     question,
-    candidates: preferPeriod(written, kept).slice(0, answering.passagesKept),
+    candidates: preferPeriod(written, preferBody(kept)).slice(0, answering.passagesKept),
     embedMs: embedded - started,
     searchMs: performance.now() - embedded,
   };
