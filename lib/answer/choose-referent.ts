@@ -156,7 +156,7 @@ export function findCoordination(text: string): string | null {
 }
 
 /** "many people" → "the people", "a peace agreement" → "the peace agreement", "her bakery" → "Marta Olsen's bakery". */
-export function makeDefinite(text: string, context: Context): string {
+function makeDefinite(text: string, context: Context): string {
   const owner = /^(?:his|her)\s/i.test(text) ? context.inQuestion.find(isPerson) : undefined;
   if (owner) return text.replace(/^\w+/, `${owner.text}'s`);
   const bare = text.replace(/^(?:(?:so|how)\s+)?(?:many|much|several|some|any|an?|these|those)\s+/i, '');

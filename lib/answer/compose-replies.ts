@@ -29,7 +29,7 @@ export function composeRefusal(
 }
 
 /** The question's own words that the passage or its title holds, as they are written in the question. */
-export function sharedWords(question: Question, candidate: Candidate): readonly string[] {
+function sharedWords(question: Question, candidate: Candidate): readonly string[] {
   const held = new Set(contentTerms(`${candidate.article.title}. ${candidate.paragraph.text}`));
   const words = question.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
   const shared = words.filter((word) => contentTerms(word).some((term) => held.has(term)));

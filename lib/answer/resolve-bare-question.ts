@@ -1,3 +1,4 @@
+import { baseForm } from './base-form';
 import { splitClause, standIn } from './split-clause';
 
 const LEAD = /^(?:and|but|so|ok|okay|then|also)[,\s]+/i;
@@ -65,59 +66,11 @@ const dropDangling = (clause: string, asks: string): string =>
     ? clause.replace(/\s+(?:of|for|about|to|with|from|against|on|at|in)$/i, '')
     : clause;
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  won: 'win',
-  told: 'tell',
-  said: 'say',
-  made: 'make',
-  led: 'lead',
-  wrote: 'write',
-  took: 'take',
-  built: 'build',
-  became: 'become',
-  began: 'begin',
-  found: 'find',
-  gave: 'give',
-  held: 'hold',
-  left: 'leave',
-  lost: 'lose',
-  met: 'meet',
-  sold: 'sell',
-  sent: 'send',
-  spoke: 'speak',
-  taught: 'teach',
-  thought: 'think',
-  came: 'come',
-  went: 'go',
-  saw: 'see',
-  ran: 'run',
-  rose: 'rise',
-  fell: 'fall',
-  bought: 'buy',
-  brought: 'bring',
-  caught: 'catch',
-  chose: 'choose',
-  drew: 'draw',
-  fought: 'fight',
-  got: 'get',
-  grew: 'grow',
-  kept: 'keep',
-  knew: 'know',
-  paid: 'pay',
-  sang: 'sing',
-  stood: 'stand',
-  struck: 'strike',
-  threw: 'throw',
-  understood: 'understand',
-  wore: 'wear',
-  died: 'die',
-  designed: 'design',
-};
-
 /** The clause with its first verb in its base form: "won the game" → "win the game". */
 function plainForm(says: string): string {
   const [verb = '', ...rest] = says.split(' ');
   const lower = verb.toLowerCase();
+  const irregular = baseForm(lower);
   const regular = /(?:([^aeiou])\1ed)$/.test(lower)
     ? lower.slice(0, /(?:ss|ll)ed$/.test(lower) ? -2 : -3)
     : /ied$/.test(lower)
@@ -126,7 +79,7 @@ function plainForm(says: string): string {
           !/(?:ai|oo|ou|ea|ee)[nrtdkl]ed$|(?:en|er|on|or|it|om|al|el|ow)ed$/.test(lower)
         ? lower.slice(0, -1)
         : lower.replace(/ed$/, '');
-  return [IRREGULAR[lower] ?? regular, ...rest].join(' ');
+  return [irregular === lower ? regular : irregular, ...rest].join(' ');
 }
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
