@@ -26,5 +26,5 @@ export const confidenceModel = {
     asksNumber: -1.3422,
   },
   /** Below this probability the answer is a refusal. */
-  threshold: 0.5,
+  threshold: 0.4,
 } as const;

@@ -1,7 +1,7 @@
 import { AutoModel, AutoTokenizer, type PreTrainedModel, type PreTrainedTokenizer, Tensor } from '@xenova/transformers';
 import { models, reading } from '../config';
 import { trimSentence } from '../corpus/trim-sentence';
-import type { EvidenceReader, PassageReading, ReadablePassage } from './evidence-reader';
+import type { EvidenceReader, PassageReading, ReadablePassage, SentenceReading } from './evidence-reader';
 import { findSpans, type TokenLogits } from './find-spans';
 import { splitWordPieces, type WordPieces } from './word-pieces';
 
@@ -25,53 +25,93 @@ export async function openFootnoteReader(): Promise<EvidenceReader> {
   return {
     id: `${name}@${sha256.slice(0, 12)}`,
     async read(question, passages) {
-      const asked = splitWordPieces(question, encodeWord);
-      const readings: PassageReading[] = [];
-      for (const passage of passages) {
-        const pieces = splitWordPieces(passage.text, encodeWord);
-        readings.push(await readOne(model, { cls, sep }, asked.ids, pieces, passage));
+      const asked = splitWordPieces(question, encodeWord).ids.slice(0, reading.maxQuestionTokens);
+      const pairs = passages.map((passage, index) => makePair({ cls, sep }, asked, passage, index, encodeWord));
+      const readings = new Array<PassageReading>(passages.length);
+      for (const batch of groupPairs(pairs)) {
+        const made = await readBatch(model, batch);
+        batch.forEach((pair, row) => {
+          readings[pair.index] = made[row] as PassageReading;
+        });
       }
       return readings;
     },
   };
 }
 
-/** One passage a call: on two cores that is as quick per passage as a batch, and nothing is padded. */
-async function readOne(
-  model: PreTrainedModel,
-  special: Special,
-  question: readonly number[],
-  pieces: WordPieces,
+/** Question and passage as the model takes them. */
+interface Pair {
+  readonly index: number;
+  readonly passage: ReadablePassage;
+  readonly pieces: WordPieces;
+  readonly ids: readonly number[];
+  /** Position of the passage's first word piece. */
+  readonly first: number;
+}
+
+function makePair(
+  { cls, sep }: Special,
+  asked: readonly number[],
   passage: ReadablePassage,
-): Promise<PassageReading> {
-  const asked = question.slice(0, reading.maxQuestionTokens);
+  index: number,
+  encodeWord: (word: string) => readonly number[],
+): Pair {
+  const pieces = splitWordPieces(passage.text, encodeWord);
   const room = reading.maxTokens - asked.length - 3;
-  const ids = [special.cls, ...asked, special.sep, ...pieces.ids.slice(0, room), special.sep];
-  const first = asked.length + 2;
-  const tensor = (values: readonly number[]) =>
-    new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+  const ids = [cls, ...asked, sep, ...pieces.ids.slice(0, room), sep];
+  return { index, passage, pieces, ids, first: asked.length + 2 };
+}
+
+/** Passages of like length together, as many as the bound on tokens lets. */
+function groupPairs(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const groups: Pair[][] = [];
+  for (const pair of [...pairs].sort((a, b) => a.ids.length - b.ids.length)) {
+    const last = groups.at(-1);
+    if (last && (last.length + 1) * pair.ids.length <= reading.batchTokens) last.push(pair);
+    else groups.push([pair]);
+  }
+  return groups;
+}
+
+async function readBatch(model: PreTrainedModel, batch: readonly Pair[]): Promise<readonly PassageReading[]> {
+  const width = Math.max(...batch.map((pair) => pair.ids.length));
+  const tensor = (value: (pair: Pair, at: number) => number) => {
+    const values = new BigInt64Array(batch.length * width);
+    batch.forEach((pair, row) => {
+      for (let at = 0; at < pair.ids.length; at++) values[row * width + at] = BigInt(value(pair, at));
+    });
+    return new Tensor('int64', values, [batch.length, width]);
+  };
   const output = await model({
-    input_ids: tensor(ids),
-    attention_mask: tensor(ids.map(() => 1)),
-    token_type_ids: tensor(ids.map((_, index) => (index < first ? 0 : 1))),
+    input_ids: tensor((pair, at) => pair.ids[at] as number),
+    attention_mask: tensor(() => 1),
+    token_type_ids: tensor((pair, at) => (at < pair.first ? 0 : 1)),
   });
-  const logits: TokenLogits = {
-    start: output.start_logits.data as Float32Array,
-    end: output.end_logits.data as Float32Array,
-    first,
-  };
-  return {
-    answerLogit: (output.answer_logit.data as Float32Array)[0] as number,
-    sentences: passage.sentences
-      .filter((sentence) => sentence.kind === 'prose')
-      .map((sentence) => {
-        const place = trimSentence(passage.text, sentence);
-        const spans = findSpans(logits, pieces, place, reading.spansPerSentence).filter(({ start, end }) =>
-          /[\p{L}\p{N}]/u.test(passage.text.slice(start, end)),
-        );
-        return { ...place, score: spans[0]?.score ?? reading.noSpanScore, spans };
-      }),
-  };
+  const rowOf = (name: string, row: number, { ids }: Pair) =>
+    (output[name].data as Float32Array).subarray(row * width, row * width + ids.length);
+  return batch.map((pair, row) => {
+    const logits = {
+      start: rowOf('start_logits', row, pair),
+      end: rowOf('end_logits', row, pair),
+      first: pair.first,
+    };
+    return {
+      answerLogit: (output.answer_logit.data as Float32Array)[row] as number,
+      sentences: readSentences(pair, logits),
+    };
+  });
+}
+
+function readSentences({ passage, pieces }: Pair, logits: TokenLogits): readonly SentenceReading[] {
+  return passage.sentences
+    .filter((sentence) => sentence.kind === 'prose')
+    .map((sentence) => {
+      const place = trimSentence(passage.text, sentence);
+      const spans = findSpans(logits, pieces, place, reading.spansPerSentence).filter(({ start, end }) =>
+        /[\p{L}\p{N}]/u.test(passage.text.slice(start, end)),
+      );
+      return { ...place, score: spans[0]?.score ?? reading.noSpanScore, spans };
+    });
 }
 
 function cachedEncoder(tokenizer: PreTrainedTokenizer): (word: string) => readonly number[] {
