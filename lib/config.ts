@@ -88,6 +88,8 @@ export const answering = {
   weights: { cosine: 1.5, answerLogit: 0.1, sentence: 0.05, overlap: 0.3 },
   /** Sentences say the same when this share of the shorter one's content words stands in the other in order. */
   wireCopy: { minTerms: 5, share: 0.85 },
+  /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */
+  sentencesThatSettle: 3,
   /** Words of short answer and sentences together. */
   maxWords: { plain: 120, wide: 200 },
   /**

@@ -27,4 +27,6 @@ export const confidenceModel = {
   },
   /** Below this probability the answer is a refusal. */
   threshold: 0.4,
+  /** The same for a part of a question of which another part is answered. Set by judgement: no tuning set has such. */
+  partThreshold: 0.25,
 } as const;

@@ -36,7 +36,9 @@ const FALSE_PREMISE_FACTOR = 0.1;
 
 /** Decides from what was found for each part of the question what can be said, and what has to be left open. */
 export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
-  const found = parts.filter(({ confidence }) => confidence >= confidenceModel.threshold);
+  const sure = parts.some(({ confidence }) => confidence >= confidenceModel.threshold);
+  const threshold = sure ? confidenceModel.partThreshold : confidenceModel.threshold;
+  const found = parts.filter(({ confidence }) => confidence >= threshold);
   const first = (found[0] ?? parts[0]) as Investigation;
   for (const { question, evidence, confidence } of parts.length === 1 ? parts : found) {
     const contradiction = findContradiction(question, evidence, vocabulary);
@@ -48,12 +50,14 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
   const selected = found.flatMap((part) => selectPart(part, vocabulary));
   const both = disagreement ? [disagreement.first, disagreement.second] : [];
-  const chosen = both.length > 0 ? both : [...new Set(selected)];
+  const proof = found.length === 1 ? prove(first) : null;
+  const settling = proof?.verdict ? [proof.evidence] : [];
+  const chosen = both.length > 0 ? both : [...new Set([...settling, ...selected])];
   const confidences = found.map(({ confidence }) => confidence);
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
     chosen: withoutRepeats(chosen),
-    proof: found.length === 1 ? prove(first) : null,
+    proof,
     notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
     confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
   };
@@ -67,10 +71,16 @@ const refuse = (notes: readonly DraftNote[], confidence: number): Decision => ({
   confidence,
 });
 
-function prove({ question, evidence: [best] }: Investigation): Proof | null {
+function prove({ question, evidence }: Investigation): Proof | null {
+  const best = evidence[0];
   if (!best) return null;
-  const verdict = question.kind === 'yes-no' ? decideYesNo(question, best) : null;
-  return { question, evidence: best, verdict };
+  if (question.kind !== 'yes-no') return { question, evidence: best, verdict: null };
+  const settled = evidence.slice(0, answering.sentencesThatSettle).flatMap((item) => {
+    const verdict = decideYesNo(question, item);
+    return verdict ? [{ question, evidence: item, verdict }] : [];
+  });
+  const agree = settled.every(({ verdict }) => verdict === settled[0]?.verdict);
+  return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
 }
 
 function selectPart({ question, evidence }: Investigation, vocabulary: Vocabulary): readonly Evidence[] {

@@ -6,6 +6,7 @@ import type { FoundPassage } from '../search/passage-index';
 import { contentTerms } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
+import { wordForReader } from './word-for-reader';
 
 /** A passage that was considered; the best ones have been read. */
 export interface Candidate extends FoundPassage {
@@ -63,7 +64,7 @@ export async function gatherEvidence(
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly evidence: readonly Evidence[] }> {
   const count = countReadable(candidates);
   const readings = await reader.read(
-    question.text,
+    wordForReader(question.text, candidates),
     candidates.slice(0, count).map((candidate) => candidate.paragraph),
   );
   const read = candidates.map((candidate, index) => ({

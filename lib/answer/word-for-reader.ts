@@ -1,0 +1,32 @@
+import type { Candidate } from './gather-evidence';
+import { articleMonths, namedMonths } from './prefer-period';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const SOURCE = '(?:reports?|articles?|stor(?:y|ies)|briefings?|accounts?|texts?|pieces?|news|ones?)';
+
+/** "in the September report": where to look, not what to look for. */
+const NAMED_SOURCE = new RegExp(
+  `,?\\s*\\b(?:in|according to|as stated in|from|by)\\s+(?:the|an?|that|this)\\s+${MONTH}(?:\\s+\\d{4})?\\s+${SOURCE}\\b`,
+  'giu',
+);
+/** "the March talks": of the article's month, which its sentences need not repeat. */
+const OF_MONTH = new RegExp(`\\b(the|these|those|that|this)\\s+(${MONTH})\\s+(?=\\p{Ll})`, 'giu');
+
+/**
+ * A question as the reader is to see it. A month that says which article is meant has done its work when that article's
+ * passages are in front; the reader, which sees a paragraph alone, would miss it there. It stays where the best passage
+ * names it.
+ */
+export function wordForReader(question: string, candidates: readonly Candidate[]): string {
+  const best = candidates[0];
+  if (!best) return question;
+  const months = articleMonths(best.article);
+  const said = namedMonths(best.paragraph.text);
+  return question
+    .replace(NAMED_SOURCE, '')
+    .replace(OF_MONTH, (phrase, determiner: string, month: string) => {
+      const named = month.toLowerCase();
+      return months.has(named) && !said.includes(named) ? `${determiner} ` : phrase;
+    })
+    .trim();
+}
