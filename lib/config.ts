@@ -27,7 +27,7 @@ export const models = {
 } as const;
 
 /** Raised when reading, splitting or the files of an index change, so that older indexes are rebuilt. */
-export const indexFormat = 6;
+export const indexFormat = 7;
 
 export const embedding = {
   /** Texts between two reports of progress. */

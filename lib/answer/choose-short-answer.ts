@@ -24,10 +24,16 @@ export function findShortAnswer(question: Question, evidence: Evidence): Stretch
   return kept.find((span) => fits(span) && says(span)) ?? kept.find(fits) ?? kept[0] ?? null;
 }
 
-/** Whether a text holds nothing but words of the question. */
+/** Whether a text holds nothing but words of the question, or the initials of some of them. */
 export function repeatsQuestion(question: Question, text: string): boolean {
   const terms = contentTerms(text);
-  return terms.length > 0 && terms.every((term) => question.terms.includes(term));
+  return terms.length > 0 && (terms.every((term) => question.terms.includes(term)) || isAcronym(text, question.text));
+}
+
+function isAcronym(text: string, question: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(text)) return false;
+  const initials = (question.match(/\b\p{Lu}\p{Ll}+/gu) ?? []).map((word) => word[0]).join('');
+  return initials.includes(text);
 }
 
 function yearOf(text: string, span: Stretch): Stretch {

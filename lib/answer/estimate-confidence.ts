@@ -1,12 +1,13 @@
 import { contentTerms, splitWords, stemWord } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
+import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
 import { articleTerms } from './article-terms';
-import { findShortAnswer } from './choose-short-answer';
+import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
-import { type Evidence, termOverlap } from './gather-evidence';
-import { articleMonths } from './prefer-period';
+import { type Candidate, type Evidence, termOverlap } from './gather-evidence';
+import { articleMonths, namedMonths } from './prefer-period';
 
 /** What the probability that the corpus answers is made from; each is about the best evidence. */
 export interface ConfidenceFeatures {
@@ -27,6 +28,8 @@ export interface ConfidenceFeatures {
   readonly missingNumbers: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
+  /** 1 when the question names a month, and the paragraph names months but not that one. */
+  readonly otherPeriod: number;
   /** 1 when the short answer is not of the kind that is asked for. */
   readonly wrongType: number;
   readonly asksWhy: number;
@@ -45,7 +48,7 @@ export function confidenceFeatures(
   const best = evidence[0];
   if (!best) return null;
   const { candidate, reading } = best;
-  const context = `${candidate.article.title}. ${candidate.paragraph.text}`;
+  const context = windowContext(candidate.article, candidate.paragraph) + candidate.paragraph.text;
   const months = [...articleMonths(candidate.article)].map(stemWord);
   const held = new Set([...contentTerms(context), ...months]);
   const inArticle = articleTerms(candidate.article);
@@ -64,7 +67,8 @@ export function confidenceFeatures(
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
     missingNumbers: share(question.numbers, (number) => !digits.has(number)),
-    echo: place ? share(contentTerms(short), (term) => question.terms.includes(term)) : 1,
+    echo: place ? echoShare(question, short) : 1,
+    otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!place || !fitsType(question.expects, short)),
     asksWhy: flag(question.kind === 'why'),
     asksHow: flag(question.kind === 'how' || question.kind === 'about'),
@@ -86,4 +90,20 @@ export function estimateConfidence(features: ConfidenceFeatures | null): number 
 
 function share<T>(values: readonly T[], test: (value: T) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;
+}
+
+/** A person that the question itself names is no news, however the name is completed. */
+function echoShare(question: Question, short: string): number {
+  const terms = contentTerms(short);
+  const asksWho = question.expects === 'person' || question.expects === 'name';
+  if (repeatsQuestion(question, short) || (asksWho && terms.some((term) => question.names.includes(term)))) return 1;
+  return share(terms, (term) => question.terms.includes(term));
+}
+
+function isOfOtherPeriod(question: string, { article, paragraph }: Candidate): boolean {
+  const asked = namedMonths(question);
+  const said = namedMonths(paragraph.text);
+  const stated =
+    paragraph === article.paragraphs.find(({ kind }) => kind === 'body') ? articleMonths(article) : new Set();
+  return asked.length > 0 && said.length > 0 && asked.every((month) => !said.includes(month) && !stated.has(month));
 }

@@ -1,10 +1,12 @@
 import type { Library } from '../cite/library';
 import { answering } from '../config';
+import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Article, Paragraph } from '../corpus/types';
 import type { EvidenceReader, SentenceReading } from '../read/evidence-reader';
 import type { FoundPassage } from '../search/passage-index';
 import { contentTerms } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
+import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { wordForReader } from './word-for-reader';
 
@@ -65,7 +67,11 @@ export async function gatherEvidence(
   const count = countReadable(candidates);
   const readings = await reader.read(
     wordForReader(question.text, candidates),
-    candidates.slice(0, count).map((candidate) => candidate.paragraph),
+    candidates.slice(0, count).map(({ article, paragraph }) => ({
+      text: paragraph.text,
+      sentences: paragraph.sentences,
+      context: carriedSpeaker(article, paragraph),
+    })),
   );
   const read = candidates.map((candidate, index) => ({
     ...candidate,
@@ -75,7 +81,8 @@ export async function gatherEvidence(
     const candidate = read[index] as Candidate;
     return reading.sentences.map((sentence): Evidence => {
       const text = candidate.paragraph.text.slice(sentence.start, sentence.end);
-      const overlap = termOverlap(question.terms, `${candidate.article.title}. ${text}`, vocabulary);
+      const context = windowContext(candidate.article, candidate.paragraph);
+      const overlap = termOverlap(question.terms, context + text, vocabulary);
       const score =
         candidate.score +
         answering.weights.cosine * candidate.cosine +

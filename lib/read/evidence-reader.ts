@@ -4,6 +4,8 @@ import type { Sentence } from '../corpus/types';
 export interface ReadablePassage {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Read before the text, never quoted: who is meant by "he". */
+  readonly context?: string | null;
 }
 
 /** A stretch of a passage as UTF-16 offsets; it never crosses a sentence and never cuts a word. */

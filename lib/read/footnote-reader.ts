@@ -45,6 +45,8 @@ interface Pair {
   readonly passage: ReadablePassage;
   readonly pieces: WordPieces;
   readonly ids: readonly number[];
+  /** Position where the second text begins, context included. */
+  readonly second: number;
   /** Position of the passage's first word piece. */
   readonly first: number;
 }
@@ -57,9 +59,10 @@ function makePair(
   encodeWord: (word: string) => readonly number[],
 ): Pair {
   const pieces = splitWordPieces(passage.text, encodeWord);
-  const room = reading.maxTokens - asked.length - 3;
-  const ids = [cls, ...asked, sep, ...pieces.ids.slice(0, room), sep];
-  return { index, passage, pieces, ids, first: asked.length + 2 };
+  const context = passage.context ? splitWordPieces(`${passage.context}: `, encodeWord).ids : [];
+  const room = reading.maxTokens - asked.length - context.length - 3;
+  const ids = [cls, ...asked, sep, ...context, ...pieces.ids.slice(0, room), sep];
+  return { index, passage, pieces, ids, second: asked.length + 2, first: asked.length + context.length + 2 };
 }
 
 /** Passages of like length together, as many as the bound on tokens lets. */
@@ -85,7 +88,7 @@ async function readBatch(model: PreTrainedModel, batch: readonly Pair[]): Promis
   const output = await model({
     input_ids: tensor((pair, at) => pair.ids[at] as number),
     attention_mask: tensor(() => 1),
-    token_type_ids: tensor((pair, at) => (at < pair.first ? 0 : 1)),
+    token_type_ids: tensor((pair, at) => (at < pair.second ? 0 : 1)),
   });
   const rowOf = (name: string, row: number, { ids }: Pair) =>
     (output[name].data as Float32Array).subarray(row * width, row * width + ids.length);

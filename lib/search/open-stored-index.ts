@@ -1,6 +1,7 @@
 import type { StoredIndex } from './index-files';
 import { openOramaIndex } from './orama-index';
 import type { PassageIndex } from './passage-index';
+import { windowContext } from './window-context';
 
 /** Opens an index that was read from disk. */
 export async function openStoredIndex(stored: StoredIndex, dimensions: number): Promise<PassageIndex> {
@@ -12,7 +13,7 @@ export async function openStoredIndex(stored: StoredIndex, dimensions: number): 
   const windows = stored.windows.flatMap((window, row) => {
     const place = texts.get(`${window.articleId}#${window.paragraphId}`);
     if (!place) return [];
-    const text = `${place.article.title}. ${place.paragraph.text.slice(window.start, window.end)}`;
+    const text = windowContext(place.article, place.paragraph) + place.paragraph.text.slice(window.start, window.end);
     const vector = stored.vectors.subarray(row * dimensions, (row + 1) * dimensions);
     return [{ articleId: window.articleId, paragraphId: window.paragraphId, text, vector }];
   });
