@@ -12,7 +12,8 @@ interface Props {
 
 /**
  * An answer in the order in which it arrives: short answer, sentences, notes. A sentence is shown once it is complete,
- * so that it always stands with its footnotes and nothing moves afterwards; each is announced once.
+ * so that it always stands with its footnotes and nothing moves afterwards; each is announced once. A reply waits for
+ * the notes, because a correction says more than that there is no answer.
  */
 export function AnswerBody({ turnId, draft }: Props) {
   const sentences = draft.sentences.filter(({ complete }) => complete);
@@ -24,7 +25,6 @@ export function AnswerBody({ turnId, draft }: Props) {
           <CitationLink turnId={turnId} citation={draft.short.citation} />
         </p>
       )}
-      {draft.reply !== null && <AnswerReplyView reply={draft.reply} />}
       {byArticle(sentences).map((group) => (
         <p key={group.key}>
           {group.sentences.map((sentence, position) => (
@@ -43,7 +43,10 @@ export function AnswerBody({ turnId, draft }: Props) {
       ))}
       <AnswerNotes turnId={turnId} notes={draft.notes} />
       {draft.answer !== null && draft.reply !== null && (
-        <ReplyMore turnId={turnId} reply={draft.reply} passages={draft.passages} />
+        <>
+          <AnswerReplyView reply={draft.reply} />
+          <ReplyMore turnId={turnId} reply={draft.reply} passages={draft.passages} />
+        </>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { AnswerPassage, AnswerReply } from '@/lib/answer/schema';
 import { PassageLink } from './passage-link';
+import { splitReply } from './split-reply';
 import { Suggestions } from './suggestions';
 
 /** Nearest passages under a refusal. */
@@ -13,6 +14,7 @@ interface Props {
 
 /** Where to go from a reply: what the articles do say nearby, and questions that they answer. */
 export function ReplyMore({ turnId, reply, passages }: Props) {
+  const { sharedWith } = splitReply(reply.text);
   const nearest = reply.kind === 'refusal' ? passages.slice(0, NEAREST) : [];
   return (
     <div className="reply-more">
@@ -23,6 +25,9 @@ export function ReplyMore({ turnId, reply, passages }: Props) {
             {nearest.map((passage) => (
               <li key={`${passage.articleId} ${passage.paragraphId}`}>
                 <PassageLink turnId={turnId} passage={passage} />
+                <span className="passage-from">
+                  {[passage.title, reason(sharedWith(passage.title))].filter(Boolean).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -36,4 +41,8 @@ export function ReplyMore({ turnId, reply, passages }: Props) {
       )}
     </div>
   );
+}
+
+function reason(shared: readonly string[]): string {
+  return shared.length === 0 ? 'close in meaning only' : `shares ${shared.map((word) => `“${word}”`).join(', ')}`;
 }

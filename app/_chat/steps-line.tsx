@@ -19,15 +19,11 @@ export function StepsLine({ turnId, draft, streaming }: Props) {
   return (
     <details className="steps">
       <summary>{summary}</summary>
-      {draft.standaloneQuestion !== null && (
-        <p className="steps-standalone">
-          Searched for: <q>{draft.standaloneQuestion}</q>
-        </p>
-      )}
       <ol className="considered">
         {draft.passages.map((passage) => (
           <li key={`${passage.articleId} ${passage.paragraphId}`}>
             <PassageLink turnId={turnId} passage={passage} />
+            <span className="passage-from">{passage.title}</span>
             <span className="scores">{scores(passage)}</span>
           </li>
         ))}

@@ -31,6 +31,11 @@ export const TurnView = memo(function TurnView({ turnId, question, answer, isLas
         {text}
       </h2>
       <StepsLine turnId={turnId} draft={draft} streaming={streaming} />
+      {draft.standaloneQuestion !== null && draft.standaloneQuestion !== text && (
+        <p className="understood">
+          Understood as <q>{draft.standaloneQuestion}</q>
+        </p>
+      )}
       <AnswerBody turnId={turnId} draft={draft} />
       {unfinished && (
         <InterruptedNotice

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/types';
 import { contentTerms } from '../search/terms';
 import type { Question } from './analyze-question';
 import type { Candidate } from './gather-evidence';
+import { NEAREST_LABEL } from './nearest-label';
 import type { AnswerReply } from './schema';
 
 /** Passages named in a refusal. */
@@ -24,7 +25,7 @@ export function composeRefusal(
   }
   const nearest = [...reasons].map(([title, why]) => `“${title}” (${why.join('; ')})`);
   const where = `Searched: ${count(searched.paragraphs, 'paragraph')} of ${count(searched.articles, 'article')}.`;
-  const near = nearest.length > 0 ? ` Nearest passages: ${nearest.join('; ')}.` : '';
+  const near = nearest.length > 0 ? ` ${NEAREST_LABEL} ${nearest.join('; ')}.` : '';
   return { kind: 'refusal', text: `The articles don’t say. ${where}${near}`, suggestions: [...suggestions] };
 }
 

@@ -1,9 +1,11 @@
+import { splitWords } from '../search/terms';
 import type { Question } from './analyze-question';
 import { type Comparison, compareWithEvidence } from './compare-with-evidence';
 import { findConflict } from './find-conflict';
 import type { Evidence } from './gather-evidence';
 import { type Match, matchWords } from './match-words';
-import { contentWords, type StatedWord } from './read-statement';
+import { articleMonths } from './prefer-period';
+import { contentWords, readStatement, type StatedWord } from './read-statement';
 
 const AUXILIARY =
   /^\W*(?:(?:and|but|so|then)\s+)?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]?t)?|can['’]?t|won['’]?t)\b/i;
@@ -18,11 +20,19 @@ const QUANTITIES = /^(?:all|every|both|each|entire|whole|only|most|half|first|la
 export function decideYesNo(question: Question, evidence: Evidence): 'yes' | 'no' | null {
   const { text } = question;
   if (!AUXILIARY.test(text) || /\bor\b/i.test(text)) return null;
-  const comparison = compareWithEvidence(question, proposition(text), evidence, true);
+  const compared = compareWithEvidence(question, proposition(text), evidence, true);
+  const comparison = { ...compared, context: new Set([...compared.context, ...surroundings(evidence)]) };
   const conflict = findConflict(comparison);
   // "In the south" is no "no" to "in the north?".
   if (conflict) return conflict.by === 'counterpart' ? null : 'no';
   return statesAll(comparison) ? 'yes' : null;
+}
+
+/** Stems of the paragraph before, and the months that the article is of: what a sentence need not say again. */
+function surroundings({ candidate: { article, paragraph } }: Evidence): readonly string[] {
+  const before = article.paragraphs[article.paragraphs.indexOf(paragraph) - 1];
+  const spoken = before?.kind === 'body' ? splitWords(before.text).join(' ') : '';
+  return readStatement(`${spoken} ${[...articleMonths(article)].join(' ')}`).map((word) => word.term);
 }
 
 /** The question without its own auxiliary ("Isn't it …" asks whether it is) and without "according to …". */
@@ -50,10 +60,15 @@ const agrees = (word: StatedWord, other: StatedWord): boolean =>
   word.polarity === other.polarity && word.hedged === other.hedged;
 
 /** A name, or what describes the thing that the sentence takes up with "the", may stand elsewhere in the paragraph. */
-function isUnderstood({ context, names, sentence }: Comparison, matches: readonly Match[], at: number): boolean {
+function isUnderstood(comparison: Comparison, matches: readonly Match[], at: number): boolean {
+  const { context, names, sentence } = comparison;
   const { word, found } = matches[at] as Match;
   if (found.length > 0 || !context.has(word.term)) return false;
   if (names.has(word.term)) return true;
+  // What only says where or when ("… of the March talks") comes last and is taken up from before.
+  if (at > 0 && matches.slice(at).every(({ word: later, found: here }) => here.length > 0 || context.has(later.term))) {
+    return matches[at - 1]?.found.length !== 0 || isUnderstood(comparison, matches, at - 1);
+  }
   const head = matches.slice(at + 1).find((match) => match.found.length > 0)?.found[0];
   const before = head && sentence[sentence.indexOf(head) - 1];
   return before !== undefined && /^(?:the|this|that|these|those|its|their|his|her)$/.test(before.text);

@@ -15,6 +15,7 @@ export function describePassage(candidate: Candidate): AnswerPassage {
     bm25: candidate.bm25,
     cosine: candidate.cosine,
     reader: candidate.answerLogit,
+    title: candidate.article.title,
     excerpt: text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, cut > 0 ? cut : EXCERPT_LENGTH)}…`,
   };
 }

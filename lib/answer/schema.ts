@@ -32,6 +32,7 @@ const passageSchema = z.object({
   bm25: z.number(),
   cosine: z.number(),
   reader: z.number().nullable(),
+  title: z.string(),
   excerpt: z.string(),
 });
 

@@ -69,13 +69,14 @@ export const exampleAnswer = (citations: readonly Citation[], fields: Partial<An
   citations: [...citations],
   notes: [],
   reply: citations.length > 0 ? null : { kind: 'refusal', text: 'Nothing was found.', suggestions: [] },
-  passages: citations.map(({ articleId, paragraphId, quote }) => ({
+  passages: citations.map(({ articleId, paragraphId, quote, title }) => ({
     articleId,
     paragraphId,
     score: 1,
     bm25: 1,
     cosine: 1,
     reader: null,
+    title,
     excerpt: quote,
   })),
   confidence: citations.length > 0 ? 0.9 : 0.1,
