@@ -42,11 +42,14 @@ export function SourceArticle({ article, source, draft, citations }: Props) {
             className="margin-mark"
             aria-current={one.id === citation?.id || undefined}
             aria-label={`Back to the sentence with footnote ${one.number}`}
-            title={citingText(draft, one)}
+            aria-describedby={`citing-${one.id}`}
             onClick={() => returnToSentence(source.turnId, one)}
           >
             {one.number}
             <CornerUpLeft aria-hidden />
+            <span id={`citing-${one.id}`} role="tooltip" className="margin-citing">
+              {citingText(draft, one)}
+            </span>
           </button>
         ))}
       </span>
