@@ -72,8 +72,11 @@ export const answering = {
   passagesKept: 10,
   /** Passages asked of the index, so that those of the month that the question names can move up. */
   passagesSearched: 30,
-  /** Added to the search score of a passage whose article is of the month that the question names. */
-  periodBonus: 0.15,
+  /**
+   * Added to the search score of a passage of the month that the question names. Tune split of the shipped questions:
+   * accuracy .893 without, .917 at .3 and at .6.
+   */
+  periodBonus: 0.4,
   /** More are asked for when articles are left out of the search. */
   passagesWhenExcluding: 90,
   /** Read until either bound: on XQuAD 4, 6 and 10 passages gave .899, .899, .899 accuracy, .977, .980, .980 hit@1. */

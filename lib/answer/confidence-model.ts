@@ -26,8 +26,11 @@ export const confidenceModel = {
     asksPerson: -1.2818,
     asksNumber: -1.1655,
   },
-  /** Below this probability the answer is a refusal. */
-  threshold: 0.4,
+  /**
+   * Below this probability the answer is a refusal. On the sets above, share refused of answerable | unanswerable:
+   * shipped .060 | .586 at .3, .071 | .586 at .4, .083 | .690 at .5; XQuAD .034 | .953, .034 | .980, .054 | .993.
+   */
+  threshold: 0.35,
   /** The same for a part of a question of which another part is answered. Set by judgement: no tuning set has such. */
   partThreshold: 0.25,
 } as const;

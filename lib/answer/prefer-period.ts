@@ -19,13 +19,19 @@ const MONTHS = [
 ];
 const known = new WeakMap<Article, ReadonlySet<string>>();
 
+/** The month of the article's own date. */
+function statedMonth({ published }: Article): string | undefined {
+  const month = /^(?:\d{4}|-)-(\d{2})/.exec(published ?? '')?.[1];
+  return month && MONTHS[Number(month) - 1];
+}
+
 /** The months that an article is of or speaks of: stated as its date, or named in its text. */
 export function articleMonths(article: Article): ReadonlySet<string> {
   let months = known.get(article);
   if (!months) {
-    const stated = /^(?:\d{4}|-)-(\d{2})/.exec(article.published ?? '')?.[1];
+    const stated = statedMonth(article);
     const text = article.paragraphs.map((paragraph) => paragraph.text).join(' ');
-    months = new Set([...(stated ? [MONTHS[Number(stated) - 1] as string] : []), ...namedMonths(text)]);
+    months = new Set([...(stated ? [stated] : []), ...namedMonths(text)]);
     known.set(article, months);
   }
   return months;
@@ -42,16 +48,22 @@ export function namedMonths(text: string): readonly string[] {
 }
 
 /**
- * Puts forward passages of articles that are of the month which the question names: "the July round" is about the
- * article of July, though its paragraphs need not say so.
+ * Puts forward what is of the month which the question names: paragraphs that name it and articles that are dated in it
+ * ("the July round" is about the article of July, though its paragraphs need not say so), and half as much the other
+ * paragraphs of articles that name it somewhere.
  */
 export function preferPeriod(question: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const months = namedMonths(question);
   if (months.length === 0) return candidates;
   return candidates
     .map((candidate) => {
-      const held = months.filter((month) => articleMonths(candidate.article).has(month)).length / months.length;
+      const held = months.reduce((sum, month) => sum + nearness(month, candidate), 0) / months.length;
       return { ...candidate, score: candidate.score + answering.periodBonus * held };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function nearness(month: string, { article, paragraph }: Candidate): number {
+  if (statedMonth(article) === month || namedMonths(paragraph.text).includes(month)) return 1;
+  return articleMonths(article).has(month) ? 0.5 : 0;
 }
