@@ -9,7 +9,7 @@ interface Props {
 
 /** The superscript number: a real link, so that a new tab works too; a plain click opens the source beside the chat. */
 export function CitationLink({ turnId, citation }: Props) {
-  const { openCitation, showCard } = useConversation();
+  const { openCitation, showCard, hideCard } = useConversation();
   return (
     <sup className="cite">
       <a
@@ -23,6 +23,8 @@ export function CitationLink({ turnId, citation }: Props) {
           event.currentTarget.focus();
           openCitation(turnId, citation, isByKeyboard(event));
         }}
+        // A card that came up between press and release would take the click.
+        onPointerDown={hideCard}
         onPointerEnter={(event) => event.pointerType === 'mouse' && showCard(event.currentTarget, citation)}
         onPointerLeave={() => showCard(null, null)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && showCard(event.currentTarget, citation)}

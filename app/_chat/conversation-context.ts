@@ -5,8 +5,10 @@ import type { AnswerPassage, Citation } from '@/lib/answer/schema';
 export interface ConversationActions {
   openCitation(turnId: string, citation: Citation, takesFocus?: boolean): void;
   openPassage(turnId: string, passage: AnswerPassage, takesFocus?: boolean): void;
-  /** Shows the card of a citation beside its link; null hides it. */
+  /** Shows the card of a citation beside its link; null lets it go after a moment. */
   showCard(anchor: HTMLElement | null, citation: Citation | null): void;
+  /** Takes the card away at once. */
+  hideCard(): void;
   retry(): void;
   editTurn(turnId: string): void;
 }

@@ -90,6 +90,7 @@ export default function Conversation({ id, asked, dock }: Props) {
       openPassage,
       showCard: (anchor: HTMLElement | null, citation: CardState['citation'] | null) =>
         setCard(anchor === null || citation === null ? 'left' : { anchor, citation }),
+      hideCard: () => setCard(null),
       retry: () => {
         const failed = toTurns(session.chat.messages).at(-1);
         if (failed !== undefined) room.composer.current?.clear(questionText(failed.question));

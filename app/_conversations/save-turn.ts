@@ -10,8 +10,13 @@ const TITLE_CHARACTERS = 120;
  */
 export async function saveTurn(turn: StoredTurn, branchedFrom: string | null = null): Promise<void> {
   const database = await openDatabase();
-  const transaction = database.transaction(['conversations', 'turns'], 'readwrite');
-  const conversations = transaction.objectStore('conversations');
+  const writing = database.transaction('turns', 'readwrite');
+  const written = Promise.all([writing.store.put(turn), writing.done]);
+  // Without waiting for anything, or a page that is just going away would take the answer with it.
+  writing.commit();
+  await written;
+  const transaction = database.transaction('conversations', 'readwrite');
+  const conversations = transaction.store;
   const known = await conversations.get(turn.conversationId);
   const conversation: StoredConversation = {
     id: turn.conversationId,
@@ -20,12 +25,8 @@ export async function saveTurn(turn: StoredTurn, branchedFrom: string | null = n
     updatedAt: Math.max(known?.updatedAt ?? 0, turn.askedAt),
     branchedFrom: known?.branchedFrom ?? branchedFrom,
   };
-  await Promise.all([
-    conversations.put(conversation),
-    transaction.objectStore('turns').put(turn),
-    // Awaited together: a write that fails aborts the transaction, and both have to be heard.
-    transaction.done,
-  ]);
+  // Awaited together: a write that fails aborts the transaction, and both have to be heard.
+  await Promise.all([conversations.put(conversation), transaction.done]);
   announceChange(turn.conversationId);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask, askButton, citationLinks, expectMarked, lastTurn, questionBox, source } from './support/ask';
-import { ANSWERED, FOLLOW_UP, NOT_ANSWERED, SEVERAL_FOOTNOTES } from './support/questions';
+import { ANSWERED, FALSE_PREMISE, FOLLOW_UP, NOT_ANSWERED, SAID_IN_TWO, SEVERAL_FOOTNOTES } from './support/questions';
 
 test('every sentence of an answer has its footnotes, and each opens the source at exactly its quote', async ({
   page,
@@ -73,6 +73,7 @@ test('a follow-up is answered in the same conversation', async ({ page }) => {
   const answer = await ask(page, FOLLOW_UP);
   expect(page.url()).toBe(address);
   expect(answer.standaloneQuestion).not.toBe(FOLLOW_UP);
+  await expect(lastTurn(page)).toContainText(`Understood as ${answer.standaloneQuestion}`);
   await expect(page.locator('[data-turn]')).toHaveCount(2);
 });
 
@@ -105,6 +106,44 @@ test('a footnote that is pointed at or focused shows its quote beside it', async
   await citationLinks(page, 1).first().focus();
   await expect(card).toContainText(quote);
   await expect(citationLinks(page, 1).first()).toBeFocused();
+});
+
+test('a press on a footnote keeps its card away, so that no click is lost to it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'there is no hovering on a phone');
+  await page.goto('/');
+  const { citations } = await ask(page, ANSWERED);
+  const card = page.locator('.card');
+  await citationLinks(page, 1).last().hover();
+  await expect(card).toBeVisible();
+  await page.mouse.down();
+  await expect(card).toHaveCount(0);
+  await page.waitForTimeout(300);
+  await expect(card).toHaveCount(0);
+  await page.mouse.up();
+  await expectMarked(page, citations[0]?.quote ?? '');
+});
+
+test('the card names the other articles that say the same words', async ({ page }) => {
+  await page.goto('/');
+  const { citations } = await ask(page, SAID_IN_TWO);
+  const copied = citations.find(({ sameAs }) => sameAs.length > 0);
+  expect(copied).toBeDefined();
+  await page.keyboard.press('Shift+Tab');
+  await citationLinks(page, copied?.number).first().focus();
+  const other = await page.request.get(`/api/articles/${encodeURIComponent(copied?.sameAs[0]?.articleId ?? '')}`);
+  await expect(page.locator('.card')).toContainText(`also in ${(await other.json()).title}`);
+});
+
+test('a correction comes first, and the nearest passages are named once', async ({ page }) => {
+  await page.goto('/');
+  const answer = await ask(page, FALSE_PREMISE);
+  expect(answer.notes.map(({ kind }) => kind)).toContain('false-premise');
+  const body = lastTurn(page).locator('.answer');
+  await expect(body.locator(':scope > *').first()).toHaveAttribute('data-kind', 'false-premise');
+  await expect(body).not.toContainText('Nearest passages:');
+  for (const { title, excerpt } of answer.passages.slice(0, 3)) {
+    await expect(body.locator('.nearest li').filter({ hasText: excerpt })).toContainText(title);
+  }
 });
 
 test('the first view tells what can be asked about and offers questions that are answered', async ({ page }) => {
