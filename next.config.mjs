@@ -17,6 +17,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The proxy keeps a copy of each body; the largest that is accepted has 64 KiB.
   experimental: { proxyClientMaxBodySize: '128kb' },
+  // `next dev` calls itself localhost and would refuse its own scripts to the address that Footnote is opened at.
+  allowedDevOrigins: ['127.0.0.1'],
   turbopack: { root: import.meta.dirname },
   headers: async () => [{ source: '/:path*', headers }],
 };

@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): Response {
   ) {
     return errorResponse(new FootnoteError('origin-foreign'));
   }
-  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);
