@@ -47,7 +47,7 @@ export function SourceArticle({ article, source, draft, citations }: Props) {
           >
             {one.number}
             <CornerUpLeft aria-hidden />
-            <span id={`citing-${one.id}`} role="tooltip" className="margin-citing">
+            <span id={`citing-${one.id}`} className="margin-citing">
               {citingText(draft, one)}
             </span>
           </button>

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import type { Answer, Citation } from '../../lib/answer/schema';
 import { ask, citationLinks, expectMarked, questionBox, source } from './support/ask';
 import { SEVERAL_FOOTNOTES } from './support/questions';
 
 test('j and k walk through the footnotes, the arrows of the panel too, and the margin leads back', async ({ page }) => {
   await page.goto('/');
-  const { citations } = await ask(page, SEVERAL_FOOTNOTES);
-  const [first, second] = citations;
+  const answer = await ask(page, SEVERAL_FOOTNOTES);
+  const [first, second] = answer.citations;
   await questionBox(page).blur();
   await page.keyboard.press('j');
   await expectMarked(page, first?.quote ?? '');
@@ -16,7 +17,15 @@ test('j and k walk through the footnotes, the arrows of the panel too, and the m
   await expectMarked(page, first?.quote ?? '');
   await source(page).getByRole('button', { name: 'Next footnote' }).click();
   await expectMarked(page, second?.quote ?? '');
-  await source(page).getByRole('button', { name: 'Back to the sentence with footnote 2' }).click();
+  const back = source(page).getByRole('button', { name: 'Back to the sentence with footnote 2' });
+  // By keyboard, or a focus that the program sets would not show.
+  await page.keyboard.press('Tab');
+  await back.focus();
+  const citing = back.locator('.margin-citing');
+  await expect(citing).toBeVisible();
+  await expect(citing).toHaveText(citingSentence(answer, second));
+  await expect(back).toHaveAccessibleDescription(citingSentence(answer, second));
+  await back.click();
   await expect(citationLinks(page, 2).last()).toBeFocused();
   await expect(citationLinks(page, 2).last()).toBeInViewport();
 });
@@ -55,3 +64,8 @@ test('the divider between chat and source moves by keyboard and stays where it w
   const chat = await page.locator('.chat').boundingBox();
   expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual((await source(page).boundingBox())?.x ?? 0);
 });
+
+/** The sentence of the answer that a citation belongs to. */
+function citingSentence({ sentences }: Answer, citation: Citation | undefined): string {
+  return sentences.find(({ citationIds }) => citationIds.includes(citation?.id ?? ''))?.text ?? '';
+}
