@@ -44,7 +44,10 @@ export function AnswerBody({ turnId, draft }: Props) {
       <AnswerNotes turnId={turnId} notes={draft.notes} />
       {draft.answer !== null && draft.reply !== null && (
         <>
-          <AnswerReplyView reply={draft.reply} />
+          <AnswerReplyView
+            reply={draft.reply}
+            corrected={draft.notes.some(({ note }) => note.kind === 'false-premise')}
+          />
           <ReplyMore turnId={turnId} reply={draft.reply} passages={draft.passages} />
         </>
       )}

@@ -18,11 +18,7 @@ interface Props {
 /** What has to be said beside the answer: a premise that is wrong, articles that disagree, a part that is missing. */
 export function AnswerNotes({ turnId, notes }: Props) {
   return notes.map(({ note, citations }) => (
-    <div
-      key={`${note.kind} ${note.text}`}
-      className={note.kind === 'false-premise' ? 'note correction' : 'note'}
-      data-kind={note.kind}
-    >
+    <div key={`${note.kind} ${note.text}`} className="note" data-kind={note.kind}>
       <p className="note-label">{LABELS[note.kind]}</p>
       <p>
         {note.text}

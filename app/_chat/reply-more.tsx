@@ -22,11 +22,13 @@ export function ReplyMore({ turnId, reply, passages }: Props) {
         <>
           <p className="reply-heading">The nearest passages</p>
           <ul className="nearest">
-            {nearest.map((passage) => (
+            {nearest.map((passage, position) => (
               <li key={`${passage.articleId} ${passage.paragraphId}`}>
                 <PassageLink turnId={turnId} passage={passage} />
                 <span className="passage-from">
-                  {[passage.title, reason(sharedWith(passage.title))].filter(Boolean).join(' · ')}
+                  {passage.title}
+                  {nearest.findIndex(({ title }) => title === passage.title) === position &&
+                    ` · ${reason(sharedWith(passage.title))}`}
                 </span>
               </li>
             ))}

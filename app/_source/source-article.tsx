@@ -48,7 +48,7 @@ export function SourceArticle({ article, source, draft, citations }: Props) {
             {one.number}
             <CornerUpLeft aria-hidden />
             <span id={`citing-${one.id}`} className="margin-citing">
-              {citingText(draft, one)}
+              <b>In the answer:</b> {citingText(draft, one)}
             </span>
           </button>
         ))}

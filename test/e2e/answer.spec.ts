@@ -66,6 +66,24 @@ test('a reload restores the conversation and its footnotes', async ({ page }) =>
   }
 });
 
+test('an answer is kept even when the page goes away the moment it is complete', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.answer-actions') === null) return;
+      observer.disconnect();
+      window.location.reload();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const reloaded = page.waitForEvent('load');
+  await questionBox(page).fill(SEVERAL_FOOTNOTES);
+  await askButton(page).click();
+  await reloaded;
+  await expect(page.getByRole('heading', { name: SEVERAL_FOOTNOTES })).toBeVisible();
+  await expect(citationLinks(page).first()).toBeVisible();
+  await expect(lastTurn(page)).not.toContainText('interrupted');
+});
+
 test('a follow-up is answered in the same conversation', async ({ page }) => {
   await page.goto('/');
   await ask(page, ANSWERED);

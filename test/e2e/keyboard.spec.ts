@@ -23,8 +23,8 @@ test('j and k walk through the footnotes, the arrows of the panel too, and the m
   await back.focus();
   const citing = back.locator('.margin-citing');
   await expect(citing).toBeVisible();
-  await expect(citing).toHaveText(citingSentence(answer, second));
-  await expect(back).toHaveAccessibleDescription(citingSentence(answer, second));
+  await expect(citing).toHaveText(`In the answer: ${citingSentence(answer, second)}`);
+  await expect(back).toHaveAccessibleDescription(`In the answer: ${citingSentence(answer, second)}`);
   await back.click();
   await expect(citationLinks(page, 2).last()).toBeFocused();
   await expect(citationLinks(page, 2).last()).toBeInViewport();

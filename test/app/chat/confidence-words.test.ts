@@ -19,3 +19,9 @@ test('a refusal is surer the lower the confidence', () => {
 test('a greeting has no confidence', () => {
   expect(confidenceWords({ ...exampleAnswer, reply: { ...refusal, kind: 'about-corpus' } })).toBeNull();
 });
+
+test('a question whose premise is corrected is not said to be unanswered', () => {
+  const notes = [{ kind: 'false-premise' as const, text: 'The articles say otherwise.', citationIds: [] }];
+  const corrected = { ...exampleAnswer, status: 'not-in-corpus' as const, reply: refusal, notes };
+  expect(confidenceWords({ ...corrected, confidence: 0.02 })).toContain('contradict');
+});
