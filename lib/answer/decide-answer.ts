@@ -36,9 +36,7 @@ const FALSE_PREMISE_FACTOR = 0.1;
 
 /** Decides from what was found for each part of the question what can be said, and what has to be left open. */
 export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
-  const sure = parts.some(({ confidence }) => confidence >= confidenceModel.threshold);
-  const threshold = sure ? confidenceModel.partThreshold : confidenceModel.threshold;
-  const found = parts.filter(({ confidence }) => confidence >= threshold);
+  const found = parts.filter(({ confidence }) => confidence >= confidenceModel.threshold);
   const first = (found[0] ?? parts[0]) as Investigation;
   for (const { question, evidence, confidence } of parts.length === 1 ? parts : found) {
     const contradiction = findContradiction(question, evidence, vocabulary);
@@ -48,7 +46,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   const missing = parts.filter((part) => !found.includes(part));
   const notes = missing.map(({ question }) => noteMissingPart(question.text));
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
-  const selected = found.flatMap((part) => selectPart(part, vocabulary));
+  const selected = found.flatMap((part) => selectPart(part));
   const both = disagreement ? [disagreement.first, disagreement.second] : [];
   const proof = found.length === 1 ? prove(first) : null;
   const settling = proof?.verdict ? [proof.evidence] : [];
@@ -83,9 +81,8 @@ function prove({ question, evidence }: Investigation): Proof | null {
   return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
 }
 
-function selectPart({ question, evidence }: Investigation, vocabulary: Vocabulary): readonly Evidence[] {
-  if (question.kind === 'comparison')
-    return selectEvidence(question, bestOfEachArticle(question, evidence, vocabulary));
+function selectPart({ question, evidence }: Investigation): readonly Evidence[] {
+  if (question.kind === 'comparison') return selectEvidence(question, bestOfEachArticle(question, evidence));
   return selectEvidence(question, evidence);
 }
 

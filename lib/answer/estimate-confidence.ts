@@ -1,12 +1,11 @@
-import { contentTerms, splitWords, stemWord } from '../search/terms';
-import type { Vocabulary } from '../search/vocabulary';
+import { contentTerms, stemWord } from '../search/terms';
 import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
 import { articleTerms } from './article-terms';
 import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
-import { type Candidate, type Evidence, termOverlap } from './gather-evidence';
+import type { Candidate, Evidence } from './gather-evidence';
 import { articleMonths, namedMonths } from './prefer-period';
 
 /** What the probability that the corpus answers is made from; each is about the best evidence. */
@@ -16,35 +15,26 @@ export interface ConfidenceFeatures {
   readonly cosine: number;
   /** Share of the question's terms, weighted by rarity, in the sentence and its title. */
   readonly sentenceOverlap: number;
-  /** The same for the whole paragraph. */
-  readonly paragraphOverlap: number;
   /** Lead of the best sentence over the best one of another paragraph, at most 1. */
   readonly margin: number;
   /** Share of the question's names that the article does not hold. */
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
-  /** Share of the question's numbers that the paragraph does not hold. */
-  readonly missingNumbers: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
   /** 1 when the question names a month, and the paragraph names months but not that one. */
   readonly otherPeriod: number;
   /** 1 when the short answer is not of the kind that is asked for. */
   readonly wrongType: number;
-  readonly asksWhy: number;
-  readonly asksHow: number;
-  readonly asksYesNo: number;
+  /** 1 when the question asks for a person; the reader takes any name for an answer. */
   readonly asksPerson: number;
+  /** 1 when it asks for a number or a date; the reader takes any number for an answer. */
   readonly asksNumber: number;
 }
 
 /** @returns null when there is no evidence at all */
-export function confidenceFeatures(
-  question: Question,
-  evidence: readonly Evidence[],
-  vocabulary: Vocabulary,
-): ConfidenceFeatures | null {
+export function confidenceFeatures(question: Question, evidence: readonly Evidence[]): ConfidenceFeatures | null {
   const best = evidence[0];
   if (!best) return null;
   const { candidate, reading } = best;
@@ -52,7 +42,6 @@ export function confidenceFeatures(
   const months = [...articleMonths(candidate.article)].map(stemWord);
   const held = new Set([...contentTerms(context), ...months]);
   const inArticle = articleTerms(candidate.article);
-  const digits = new Set(splitWords(context));
   const other = evidence.find((item) => item.candidate !== candidate);
   const place = findShortAnswer(question, best);
   const short = place ? candidate.paragraph.text.slice(place.start, place.end) : '';
@@ -62,17 +51,12 @@ export function confidenceFeatures(
     spanScore: Math.max(-10, reading.spans[0]?.score ?? -10),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
-    paragraphOverlap: termOverlap(question.terms, context, vocabulary),
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    missingNumbers: share(question.numbers, (number) => !digits.has(number)),
     echo: place ? echoShare(question, short) : 1,
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!place || !fitsType(question.expects, short)),
-    asksWhy: flag(question.kind === 'why'),
-    asksHow: flag(question.kind === 'how' || question.kind === 'about'),
-    asksYesNo: flag(question.kind === 'yes-no'),
     asksPerson: flag(question.expects === 'person'),
     asksNumber: flag(['number', 'year', 'date'].includes(question.expects)),
   };

@@ -74,7 +74,7 @@ export async function findPassages(
 export async function readPassages(finding: Finding, sources: InvestigationSources): Promise<Investigation> {
   const started = performance.now();
   const { candidates, evidence } = await gatherEvidence(finding.question, finding.candidates, sources);
-  const features = confidenceFeatures(finding.question, evidence, sources.vocabulary);
+  const features = confidenceFeatures(finding.question, evidence);
   const confidence = estimateConfidence(features);
   return { ...finding, candidates, evidence, confidence, features, readMs: performance.now() - started };
 }

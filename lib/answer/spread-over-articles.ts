@@ -1,6 +1,5 @@
 import { comparePublished } from '../corpus/compare-published';
 import { contentTerms } from '../search/terms';
-import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { confidenceModel } from './confidence-model';
 import { confidenceFeatures, estimateConfidence } from './estimate-confidence';
@@ -21,15 +20,11 @@ export function bestOfEachFirst(candidates: readonly Candidate[]): readonly Cand
 }
 
 /** The best sentence of each article that says enough; those whose articles state a full date come in its order, first. */
-export function bestOfEachArticle(
-  question: Question,
-  evidence: readonly Evidence[],
-  vocabulary: Vocabulary,
-): readonly Evidence[] {
+export function bestOfEachArticle(question: Question, evidence: readonly Evidence[]): readonly Evidence[] {
   const findings: Evidence[] = [];
   for (const articleId of new Set(evidence.map(({ candidate }) => candidate.articleId))) {
     const own = evidence.filter(({ candidate }) => candidate.articleId === articleId);
-    const confidence = estimateConfidence(confidenceFeatures(question, own, vocabulary));
+    const confidence = estimateConfidence(confidenceFeatures(question, own));
     const best = own[0] as Evidence;
     const repeated = findings.some((other) => sayTheSame(contentTerms(other.text), contentTerms(best.text)));
     if (!repeated && (findings.length === 0 || isFair(confidence, best))) findings.push(best);

@@ -24,7 +24,7 @@ function isProse(block: Block | undefined): boolean {
   return block !== undefined && (endsAsSentence(block.text) || countWords(block.text) >= 12);
 }
 
-export function isHeading(block: Block): boolean {
+function isHeading(block: Block): boolean {
   return block.markup === 'heading' || (block.lines.length === 1 && /^#{1,6} \S/.test(block.text));
 }
 

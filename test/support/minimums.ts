@@ -2,7 +2,11 @@
 export const MINIMUMS: readonly string[] = [
   'quotesVerbatim=1',
   'sentencesCited=1',
-  'accuracy=0.85',
-  'citationPrecision=0.8',
-  'refusalF1=0.7',
+  'accuracy=0.8',
+  'shortF1=0.75',
+  'citationPrecision=0.9',
+  'citationRecall=0.83',
+  'refusalF1=0.68',
+  'confidenceAuroc=0.9',
+  'hitAt1=0.9',
 ];
