@@ -48,7 +48,9 @@ export function SourceArticle({ article, source, draft, citations }: Props) {
             {one.number}
             <CornerUpLeft aria-hidden />
             <span id={`citing-${one.id}`} className="margin-citing">
-              <b>In the answer:</b> {citingText(draft, one)}
+              <span>
+                <b>In the answer:</b> {citingText(draft, one)}
+              </span>
             </span>
           </button>
         ))}
