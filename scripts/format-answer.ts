@@ -1,29 +1,5 @@
 import type { Answer, Citation } from '../lib/answer/schema';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as far as the article states it: `2017-05-25` → `25 May 2017`, `2017-05` → `May 2017`, `--07-15` → `15 July, year not stated`. */
-export const formatPublished = (published: string | null): string => {
-  const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(published ?? '') ?? [];
-  if (year === undefined) return published ?? 'date not stated';
-  const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month);
-  const dayAndMonth = [day === undefined ? '' : String(Number(day)), name].filter(Boolean).join(' ');
-  if (year === '-') return `${dayAndMonth}, year not stated`;
-  return [dayAndMonth, year].filter(Boolean).join(' ');
-};
+import { formatPublished } from '../lib/corpus/format-published';
 
 const marks = (answer: Answer, ids: readonly string[]): string =>
   answer.citations
@@ -35,14 +11,14 @@ const formatCitation = (citation: Citation): readonly string[] => {
   const elsewhere = [...new Set(citation.sameAs.map((place) => place.articleId))];
   return [
     `[${citation.number}] “${citation.quote}”`,
-    `    ${citation.title} · ${citation.publisher ?? 'publisher not stated'} · ${formatPublished(citation.published)}`,
+    `    ${citation.title} · ${citation.publisher ?? 'publisher not stated'} · ${formatPublished(citation.published) ?? 'date not stated'}`,
     `    ${citation.articleId} #${citation.paragraphId}, characters ${citation.start}–${citation.end}`,
     ...(elsewhere.length > 0 ? [`    The same words in ${elsewhere.join(', ')}`] : []),
   ];
 };
 
 const NOTE_LABELS = {
-  'false-premise': 'The question presumes otherwise',
+  'false-premise': 'Correction',
   disagreement: 'The articles disagree',
   'later-article': 'A later article',
   'missing-part': 'Not in the articles',

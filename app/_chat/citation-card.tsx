@@ -2,10 +2,10 @@
 
 import { PreviewCard } from '@base-ui/react/preview-card';
 import { useEffect, useState } from 'react';
-import { formatPublished } from '@/app/_source/format-published';
 import { loadArticle } from '@/app/_source/load-article';
 import { locateCitation } from '@/app/_source/locate-citation';
 import type { Citation } from '@/lib/answer/schema';
+import { formatPublished } from '@/lib/corpus/format-published';
 import { surroundings } from './surroundings';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { formatPublished } from '@/app/_source/format-published';
 import type { Citation } from '@/lib/answer/schema';
+import { formatPublished } from '@/lib/corpus/format-published';
 
 /** The footnotes under an answer, on paper only: on the screen they are one click away. */
 export function PrintedNotes({ citations }: { readonly citations: readonly Citation[] }) {

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { getEngine } from '@/app/_server/engine';
-import { formatPublished } from '@/app/_source/format-published';
+import { formatPublished } from '@/lib/corpus/format-published';
 import { Suggestions } from './suggestions';
 
 /** Most articles named on the first view; the rest are counted. */

@@ -1,5 +1,5 @@
-import { formatPublished } from '@/app/_source/format-published';
 import type { Answer, Citation } from '@/lib/answer/schema';
+import { formatPublished } from '@/lib/corpus/format-published';
 
 /**
  * Answers as Markdown with numbered notes: quote, title, publisher, date as stated and a permanent link.

@@ -1,5 +1,5 @@
+import { formatPublished } from '@/lib/corpus/format-published';
 import type { Article } from '@/lib/corpus/types';
-import { formatPublished } from './format-published';
 
 interface Props {
   readonly article: Article;

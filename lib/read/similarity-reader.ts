@@ -1,5 +1,6 @@
 import { similarity } from '../config';
 import { trimSentence } from '../corpus/trim-sentence';
+import { dot } from '../embed/dot';
 import type { Embedder } from '../embed/embedder';
 import { contentTerms } from '../search/terms';
 import type { EvidenceReader, PassageReading, ReadablePassage } from './evidence-reader';
@@ -47,10 +48,4 @@ export function openSimilarityReader(embedder: Embedder): EvidenceReader {
       return readings;
     },
   };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
-  return sum;
 }

@@ -1,5 +1,6 @@
 import { create, insertMultiple, load, type RawData, save, search, searchVector, type Tokenizer } from '@orama/orama';
 import { retrieval } from '../config';
+import { dot } from '../embed/dot';
 import { fuseScores } from './fuse-scores';
 import type { FoundPassage, PassageIndex, PassageQuery } from './passage-index';
 import { contentTerms } from './terms';
@@ -89,10 +90,4 @@ function compareIds(a: FoundPassage, b: FoundPassage): number {
   const left = `${a.articleId}#${a.paragraphId}`;
   const right = `${b.articleId}#${b.paragraphId}`;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
-  return sum;
 }

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatAnswer, formatPublished } from '../../scripts/format-answer';
+import { formatAnswer } from '../../scripts/format-answer';
 import { exampleAnswer, exampleCitation } from '../support/example-answers';
 
 const one = exampleCitation('tides', 'p1', 1);
 const two = { ...exampleCitation('ships', 'p1', 2), publisher: 'Harbour Post', published: '--07-15' };
-
-describe('formatPublished', () => {
-  it.each([
-    ['2017-05-25', '25 May 2017'],
-    ['2017-05', 'May 2017'],
-    ['2017', '2017'],
-    ['--07-05', '5 July, year not stated'],
-    [null, 'date not stated'],
-    ['spring', 'spring'],
-  ])('%s → %s', (published, text) => expect(formatPublished(published)).toBe(text));
-});
 
 describe('formatAnswer', () => {
   it('gives the short answer, every sentence with its number, and the numbered notes', () => {
@@ -28,7 +17,7 @@ describe('formatAnswer', () => {
     expect(text).toContain(`${one.quote} [1]\n${two.quote} [2]\n`);
     expect(text).toContain('The articles disagree: Forty or fifty ships. [1][2]');
     expect(text).toContain(`[1] “${one.quote}”\n    Title of tides · publisher not stated · date not stated`);
-    expect(text).toContain('Title of ships · Harbour Post · 15 July, year not stated');
+    expect(text).toContain('Title of ships · Harbour Post · 15 July (year not stated)');
     expect(text).toContain('90 %');
     expect(text.indexOf('1912 [1]')).toBeLessThan(text.indexOf('[1] “'));
   });

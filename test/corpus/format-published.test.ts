@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPublished } from '../../../app/_source/format-published';
+import { formatPublished } from '../../lib/corpus/format-published';
 
 test.each([
   ['2017-05-25', '25 May 2017'],
