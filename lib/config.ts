@@ -89,6 +89,8 @@ export const answering = {
    * The cosine of the single sentence added nothing on either, so sentences are not embedded.
    */
   weights: { cosine: 1.5, answerLogit: 0.1, sentence: 0.05, overlap: 0.3 },
+  /** Taken off a caption's sentences, so that the body is cited where both say it. */
+  captionPenalty: 0.15,
   /** Sentences say the same when this share of the shorter one's content words stands in the other in order. */
   wireCopy: { minTerms: 5, share: 0.85 },
   /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */

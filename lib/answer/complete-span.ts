@@ -13,6 +13,9 @@ const BOUND =
   /\b(?:more than|less than|fewer than|over|under|about|around|approximately|nearly|almost|at least|at most|up to|some|only|an estimated|roughly)\s$/i;
 const EDGE_LEFT = /^[\s,.;:!?)\]}»”’–—-]+/u;
 const EDGE_RIGHT = /[\s,;:!?([{«“‘–—-]+$/u;
+/** A rank or title right before a name belongs to it. */
+const RANK =
+  /\b(?:Mr|Mrs|Ms|Dr|Sir|Lt|Gen|Maj|Col|Capt|Sgt|Adm|Prof|President|General|Major|Colonel|Captain|King|Queen|Prince|Pope)\.?\s$/;
 /** A full stop that ends the sentence rather than an abbreviation. */
 const FINAL_STOP = /(?<!\b(?:\p{L}\.)*\p{L})\.$/u;
 const PAIRS = [
@@ -28,7 +31,12 @@ const PAIRS = [
  */
 export function completeSpan(text: string, span: Stretch, sentence: Stretch): Stretch {
   let { start, end } = tidyEdges(text, span);
-  if (isNameWord(firstWord(text, start, end))) start = widenLeft(text, start, sentence.start);
+  if (
+    isNameWord(firstWord(text, start, end)) &&
+    (isBroken(text, start, end) || RANK.test(text.slice(sentence.start, start)))
+  ) {
+    start = widenLeft(text, start, sentence.start);
+  }
   if (isNameWord(lastWord(text, start, end))) end = widenRight(text, end, sentence.end);
   if (/\d$/.test(text.slice(start, end))) {
     end += SCALE.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
@@ -42,12 +50,23 @@ export function completeSpan(text: string, span: Stretch, sentence: Stretch): St
     else if (month && MONTH.test(month[1] as string)) start -= month[0].length;
     start -= BOUND.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   }
+  if (isOdd(text.slice(start, end)) && text[start - 1] === '"' && start > sentence.start) start -= 1;
+  if (isOdd(text.slice(start, end)) && text[end] === '"' && end < sentence.end) end += 1;
   if (end === sentence.end && FINAL_STOP.test(text.slice(start, end))) end -= 1;
   return tidyEdges(text, { start, end });
 }
 
 const firstWord = (text: string, start: number, end: number): string => /^\S+/.exec(text.slice(start, end))?.[0] ?? '';
 const lastWord = (text: string, start: number, end: number): string => /\S+$/.exec(text.slice(start, end))?.[0] ?? '';
+
+/** Whether a straight quotation mark has lost its partner. */
+const isOdd = (text: string): boolean => text.split('"').length % 2 === 0;
+
+/** Whether a span may be the rest of a name: one word, or begun with a particle. Two words and more stand for themselves. */
+function isBroken(text: string, start: number, end: number): boolean {
+  const capitals = text.slice(start, end).match(/(?:^|\s)\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  return capitals.length < 2;
+}
 
 function isNameWord(word: string): boolean {
   return /^["“‘'(]?\p{Lu}/u.test(word);
@@ -96,8 +115,8 @@ function tidyEdges(text: string, span: Stretch): Stretch {
     const unpaired = PAIRS.find(([open, close]) => inside.split(open).length !== inside.split(close).length);
     if (unpaired && inside.startsWith(unpaired[0])) start += 1;
     else if (unpaired && inside.endsWith(unpaired[1])) end -= 1;
-    else if ((inside.match(/"/g)?.length ?? 0) % 2 === 1 && inside.startsWith('"')) start += 1;
-    else if ((inside.match(/"/g)?.length ?? 0) % 2 === 1 && inside.endsWith('"')) end -= 1;
+    else if (isOdd(inside) && inside.startsWith('"')) start += 1;
+    else if (isOdd(inside) && inside.endsWith('"')) end -= 1;
     else return { start, end };
   }
 }

@@ -88,7 +88,8 @@ export async function gatherEvidence(
         answering.weights.cosine * candidate.cosine +
         answering.weights.answerLogit * (candidate.answerLogit ?? 0) +
         answering.weights.sentence * sentence.score +
-        answering.weights.overlap * overlap;
+        answering.weights.overlap * overlap -
+        (candidate.paragraph.kind === 'caption' ? answering.captionPenalty : 0);
       return { candidate, reading: sentence, text, overlap, score };
     });
   });
