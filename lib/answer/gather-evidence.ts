@@ -79,9 +79,9 @@ export async function gatherEvidence(
   }));
   const evidence = readings.flatMap((reading, index) => {
     const candidate = read[index] as Candidate;
+    const context = windowContext(candidate.article, candidate.paragraph);
     return reading.sentences.map((sentence): Evidence => {
       const text = candidate.paragraph.text.slice(sentence.start, sentence.end);
-      const context = windowContext(candidate.article, candidate.paragraph);
       const overlap = termOverlap(question.terms, context + text, vocabulary);
       const score =
         candidate.score +

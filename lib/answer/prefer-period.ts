@@ -1,22 +1,10 @@
 import { answering } from '../config';
+import { MONTH_NAMES } from '../corpus/month-names';
 import type { Article } from '../corpus/types';
 import { foldText, splitWords } from '../search/terms';
 import type { Candidate } from './gather-evidence';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
 const known = new WeakMap<Article, ReadonlySet<string>>();
 
 /** The month of the article's own date. */

@@ -1,7 +1,8 @@
+import { MONTH_NAMES } from '../corpus/month-names';
 import type { Candidate } from './gather-evidence';
 import { articleMonths, namedMonths } from './prefer-period';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const SOURCE = '(?:reports?|articles?|stor(?:y|ies)|briefings?|accounts?|texts?|pieces?|news|ones?)';
 
 /** "in the September report": where to look, not what to look for. */

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from './month-names';
 
 /**
  * A date in words, as far as the article states it and no further.
@@ -21,7 +8,7 @@ const MONTHS = [
 export function formatPublished(published: string | null): string | null {
   if (published === null) return null;
   const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(published);
-  const month = MONTHS[Number(match?.[2]) - 1];
+  const month = MONTH_NAMES[Number(match?.[2]) - 1];
   if (match === null || (match[2] !== undefined && month === undefined)) return published;
   const day = match[3] === undefined ? [] : [String(Number(match[3]))];
   const words = [...day, ...(month === undefined ? [] : [month])].join(' ');
