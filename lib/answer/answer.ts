@@ -8,7 +8,7 @@ import { detectIntent } from './detect-intent';
 import type { AnswerEvent } from './events';
 import { findCoreQuestion } from './find-core-question';
 import { countReadable } from './gather-evidence';
-import { type Finding, findPassages, type InvestigationSources, readPassages } from './investigate';
+import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerReply, Turn } from './schema';
@@ -62,8 +62,8 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   yield { type: 'reading', count: sum(findings.map(({ candidates }) => countReadable(candidates))) };
   const investigations = [];
   for (const finding of findings) investigations.push(await readPassages(finding, sources));
-  if (parts.length > 1 && investigations.every(({ confidence }) => confidence < confidenceModel.threshold)) {
-    // What no part finds may still be found by the whole question.
+  if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
+    // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, request.excludeArticles ?? new Set());
     investigations.splice(0, parts.length, await readPassages(whole, sources));
   }
@@ -108,6 +108,17 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     },
   };
   yield { type: 'done', answer: finished };
+}
+
+const foundNothing = (parts: readonly Investigation[]): boolean =>
+  parts.every(({ confidence }) => confidence < confidenceModel.threshold);
+
+/** Whether the best sentence of every part is the same. */
+function foundOneSentence(parts: readonly Investigation[]): boolean {
+  const [first, ...rest] = parts.map(({ evidence }) => evidence[0]);
+  return rest.every(
+    (best) => best?.candidate.paragraph === first?.candidate.paragraph && best?.reading.start === first?.reading.start,
+  );
 }
 
 /** A question over several articles is searched and read as what it asks of each one. */

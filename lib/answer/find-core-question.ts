@@ -37,10 +37,12 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
 ];
 const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b,?`, 'i');
 
-function whatIs(topic: string): string {
-  const plural = /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s$/u.test(
-    topic.split(/ (?:of|in|on|for) /)[0] as string,
-  );
+/** A question for what a phrase names. */
+export function whatIs(topic: string): string {
+  const head = topic.split(/ (?:of|in|on|for) /)[0] as string;
+  const plural =
+    /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s$/u.test(head) ||
+    /^(?:the |its |their |all )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[2-9]|\d\d+) /i.test(head);
   return /^(?:who|what|when|where|why|how|which|whether)\b/i.test(topic)
     ? `${upper(topic)}?`
     : `What ${plural ? 'are' : 'is'} ${topic}?`;

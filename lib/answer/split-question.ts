@@ -1,9 +1,11 @@
+import { isStopWord } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import { makeContext } from './choose-referent';
 import { resolveBareQuestion } from './resolve-bare-question';
 import { resolveFragment } from './resolve-fragment';
 import { resolvePronouns } from './resolve-pronouns';
 import { AUXILIARY, splitClause } from './split-clause';
+import { splitCoordination } from './split-coordination';
 import type { TagWords } from './tag-words';
 
 /** Most parts that are looked at: each is searched and read. */
@@ -21,8 +23,14 @@ const QUESTION_WORDS_ALONE = new RegExp(`^(?:${ASKS}\\s*(?:,|and|or)?\\s*)+$`, '
 const INDIRECT =
   /\b(?:know|say|said|says|explain|explained|tell|told|describe|described|ask|asked|decide|decided|show|showed)(?:$|\s+(?:who|what|when|where|why|how|which|whether)\b)/i;
 
+/** "before the storm" at the end of a question: what "… and what in the summer?" takes the place of. */
+const TRAILING_SCOPE =
+  /\s+(?:before|after|during|since|until|(?:at|by|towards?) the (?:start|beginning|end|close|time) of)(?:\s+[^\s?]+){1,4}\?$/i;
+const BEGINS_SCOPE = /^(?:before|after|during|since|until|in|on|at|by)\s/i;
+
 /** Whether the wording may ask for two things, so that it pays to look closer. */
-export const mayHaveParts = (question: string): boolean => JOINT.test(question.trim());
+export const mayHaveParts = (question: string): boolean =>
+  JOINT.test(question.trim()) || splitCoordination(question) !== null;
 
 /**
  * A question of two or three parts as questions that each stand alone; what a later part leaves out or names by a
@@ -30,7 +38,8 @@ export const mayHaveParts = (question: string): boolean => JOINT.test(question.t
  */
 export function splitQuestion(question: string, tag: TagWords, vocabulary: Vocabulary): readonly string[] {
   const pieces = cut(question.trim());
-  if (pieces.length < 2 || pieces.length > MOST_PARTS) return [question];
+  if (pieces.length < 2) return splitCoordination(question) ?? [question];
+  if (pieces.length > MOST_PARTS) return [question];
   const parts: string[] = [];
   for (const piece of pieces) {
     const before = parts.at(-1);
@@ -61,12 +70,27 @@ function complete(piece: string, before: string, tag: TagWords, vocabulary: Voca
   const elided = new RegExp(`^(?:who|what|which|how many|how much|where|when)\\s+(${PREPOSITION}\\s+.+)$`, 'i').exec(
     piece,
   );
-  if (elided) return resolveFragment(`And ${elided[1]}?`, context, tag, vocabulary);
+  if (elided) {
+    const scoped = BEGINS_SCOPE.test(elided[1] as string) ? before.replace(TRAILING_SCOPE, '?') : before;
+    if (scoped !== before) return `${scoped.slice(0, -1)} ${elided[1]}?`;
+    return resolveFragment(`And ${elided[1]}?`, context, tag, vocabulary);
+  }
   if (!splitClause(piece)) return null;
-  const resolved = resolvePronouns(piece, context, tag, vocabulary);
+  const resolved = nameSuch(resolvePronouns(piece, context, tag, vocabulary), before);
   // "Who leads the choir and when did he join?": "he" is whom the part before asks for.
   const subject = /^who\b/i.test(before) ? splitClause(before)?.says : null;
   return subject && resolved === piece ? piece.replace(/\b(?:he|she|they)\b/i, `the person who ${subject}`) : resolved;
+}
+
+/** "How many such zones": such as the part before names them, with what describes them there. */
+function nameSuch(piece: string, before: string): string {
+  return piece.replace(/\bsuch\s+(?:an?\s+)?([\p{L}-]+)/iu, (phrase, noun: string) => {
+    const stem = noun.replace(/e?s$/i, '');
+    const named = new RegExp(`((?:[\\p{L}-]+\\s+){1,3})${stem}(?:e?s)?\\b`, 'iu').exec(before)?.[1];
+    const modifiers = named?.trim().split(/\s+/) ?? [];
+    const from = modifiers.findLastIndex((word) => isStopWord(word.toLowerCase())) + 1;
+    return from < modifiers.length ? `${modifiers.slice(from).join(' ')} ${noun}` : phrase;
+  });
 }
 
 function finish(part: string): string {

@@ -1,15 +1,9 @@
 import { MONTH_NAMES } from '../corpus/month-names';
 import type { Candidate } from './gather-evidence';
+import { withoutSource } from './name-source';
 import { articleMonths, namedMonths } from './prefer-period';
 
 const MONTH = `(?:${MONTH_NAMES.join('|')})`;
-const SOURCE = '(?:reports?|articles?|stor(?:y|ies)|briefings?|accounts?|texts?|pieces?|news|ones?)';
-
-/** "in the September report": where to look, not what to look for. */
-const NAMED_SOURCE = new RegExp(
-  `,?\\s*\\b(?:in|according to|as stated in|from|by)\\s+(?:the|an?|that|this)\\s+${MONTH}(?:\\s+\\d{4})?\\s+${SOURCE}\\b`,
-  'giu',
-);
 /** "the March talks": of the article's month, which its sentences need not repeat. */
 const OF_MONTH = new RegExp(`\\b(the|these|those|that|this)\\s+(${MONTH})\\s+(?=\\p{Ll})`, 'giu');
 
@@ -23,8 +17,7 @@ export function wordForReader(question: string, candidates: readonly Candidate[]
   if (!best) return question;
   const months = articleMonths(best.article);
   const said = namedMonths(best.paragraph.text);
-  return question
-    .replace(NAMED_SOURCE, '')
+  return withoutSource(question)
     .replace(OF_MONTH, (phrase, determiner: string, month: string) => {
       const named = month.toLowerCase();
       return months.has(named) && !said.includes(named) ? `${determiner} ` : phrase;

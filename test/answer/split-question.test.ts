@@ -34,6 +34,40 @@ test.each([
     ['Who leads the choir?', 'When did the person who leads the choir join?'],
   ],
   [
+    'Compare the length of the bridge with the height of the tower.',
+    ['What is the length of the bridge?', 'What is the height of the tower?'],
+  ],
+  [
+    'Compare the four aims of the guild to the two aims of the town.',
+    ['What are the four aims of the guild?', 'What are the two aims of the town?'],
+  ],
+  [
+    'How far had the work come at the end of the spring term and at the end of the autumn term?',
+    [
+      'How far had the work come at the end of the spring term?',
+      'How far had the work come at the end of the autumn term?',
+    ],
+  ],
+  [
+    'What did the mayor say in March and in September?',
+    ['What did the mayor say in March?', 'What did the mayor say in September?'],
+  ],
+  [
+    'Which huts lie outside the fishing grounds, and how many such grounds does the May report name?',
+    ['Which huts lie outside the fishing grounds?', 'How many fishing grounds does the May report name?'],
+  ],
+  [
+    'What did the mayor say about the bridge before the storm and what in the May briefing?',
+    [
+      'What did the mayor say about the bridge before the storm?',
+      'What did the mayor say about the bridge in the May briefing?',
+    ],
+  ],
+  [
+    "What is Norway's role in the treaty, and how does it pay its soldiers?",
+    ["What is Norway's role in the treaty?", 'How does Norway pay its soldiers?'],
+  ],
+  [
     'Did the mayor open the bridge, and did the king attend?',
     ['Did the mayor open the bridge?', 'Did the king attend?'],
   ],
@@ -48,6 +82,8 @@ test.each([
   'Who wrote “Where and when to fish”?',
   'Who opened the bridge and the library?',
   'Did the mayor say who paid and who did not?',
+  'How many ships did the port see in March and April?',
+  'Who fought in the mountains and in Spain?',
   'bakery church flour',
 ])('leaves %j whole', (question) => {
   expect(splitQuestion(question, tag, vocabulary)).toEqual([question]);
