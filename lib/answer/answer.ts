@@ -10,6 +10,7 @@ import { findCoreQuestion } from './find-core-question';
 import { countReadable } from './gather-evidence';
 import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
+import { articlesOfOtherSides } from './prefer-period';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerReply, Turn } from './schema';
 import { mayHaveParts, splitQuestion } from './split-question';
@@ -52,8 +53,10 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     ? splitQuestion(standaloneQuestion, await loadTagger(), vocabulary)
     : [standaloneQuestion];
   const findings = [];
+  const excluded = request.excludeArticles ?? new Set<string>();
   for (const part of parts) {
-    findings.push(await findForPart(part, sources, request.excludeArticles ?? new Set()));
+    const left = articlesOfOtherSides(part, parts, library.articles);
+    findings.push(await findForPart(part, sources, new Set([...excluded, ...left])));
   }
   const embedMs = sum(findings.map((finding) => finding.embedMs));
   const searchMs = sum(findings.map((finding) => finding.searchMs));
@@ -64,7 +67,7 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   for (const finding of findings) investigations.push(await readPassages(finding, sources));
   if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
-    const whole = await findForPart(standaloneQuestion, sources, request.excludeArticles ?? new Set());
+    const whole = await findForPart(standaloneQuestion, sources, excluded);
     investigations.splice(0, parts.length, await readPassages(whole, sources));
   }
   const candidates = joinPassages(investigations.map((investigation) => investigation.candidates));

@@ -6,6 +6,7 @@ import { fitsType } from './answer-type';
 import { completeSpan, type Stretch } from './complete-span';
 import type { Evidence } from './gather-evidence';
 import type { ShortAnswer } from './schema';
+import { widenList, widenRange } from './widen-span';
 
 /**
  * The stretch of the sentence that answers by itself: a whole name, date, number or noun phrase of the kind that the
@@ -17,11 +18,20 @@ export function findShortAnswer(question: Question, evidence: Evidence): Stretch
   const whole = evidence.reading.spans
     .filter((span) => span.score > (best?.score ?? 0) - answering.spanTypeGap)
     .map((span) => completeSpan(text, span, evidence.reading))
+    .map((span) => widen(question, text, span, evidence.reading))
     .filter((span) => span.end > span.start);
   const kept = whole.map((span) => (question.expects === 'year' ? yearOf(text, span) : span));
   const fits = ({ start, end }: Stretch) => fitsType(question.expects, text.slice(start, end));
   const says = ({ start, end }: Stretch) => !repeatsQuestion(question, text.slice(start, end));
   return kept.find((span) => fits(span) && says(span)) ?? kept.find(fits) ?? kept[0] ?? null;
+}
+
+/** "When did it begin?" asks for one end of a range. */
+const ONE_END = /\b(?:beg[aiu]n|start|open|launch|end|clos|conclud|finish|ceas|stop)/i;
+
+function widen(question: Question, text: string, span: Stretch, sentence: Stretch): Stretch {
+  if (question.kind === 'list') return widenList(text, span, sentence);
+  return ONE_END.test(question.text) ? span : widenRange(text, span, sentence);
 }
 
 /** Whether a text holds nothing but words of the question, or the initials of some of them. */

@@ -10,7 +10,7 @@ const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)$/;
 /** Words without which a number would say something else. */
 const BOUND =
-  /\b(?:more than|less than|fewer than|over|under|about|around|approximately|nearly|almost|at least|at most|up to|some|only|an estimated|roughly)\s$/i;
+  /\b(?:more than|less than|fewer than|over|under|about|around|approximately|nearly|almost|at least|at most|up to|an estimated|roughly)\s$/i;
 const EDGE_LEFT = /^[\s,.;:!?)\]}»”’–—-]+/u;
 const EDGE_RIGHT = /[\s,;:!?([{«“‘–—-]+$/u;
 /** A rank or title right before a name belongs to it. */

@@ -55,3 +55,20 @@ function nearness(month: string, { article, paragraph }: Candidate): number {
   if (statedMonth(article) === month || namedMonths(paragraph.text).includes(month)) return 1;
   return articleMonths(article).has(month) ? 0.5 : 0;
 }
+
+/**
+ * Articles that one side of a question leaves to the others: where the sides name different months and each has an
+ * article dated in its own, "what in July?" is not answered from the article of March.
+ */
+export function articlesOfOtherSides(
+  side: string,
+  sides: readonly string[],
+  articles: readonly Article[],
+): ReadonlySet<string> {
+  const own = namedMonths(side);
+  const others = sides.filter((other) => other !== side).flatMap((other) => namedMonths(other));
+  const datedIn = (months: readonly string[]) =>
+    articles.filter((article) => months.includes(statedMonth(article) ?? '')).map(({ id }) => id);
+  if (own.length === 0 || datedIn(own).length === 0) return new Set();
+  return new Set(datedIn(others.filter((month) => !own.includes(month))));
+}

@@ -17,7 +17,7 @@ describe('completeSpan', () => {
     ['They want "credible" and "free" elections.', 'credible" and "free" elections', '"credible" and "free" elections'],
     ['The Panthers beat Denver.', 'Panthers', 'Panthers'],
     ['It cost $12 million.', '12', '$12 million'],
-    ['Some 40 percent agreed.', '40', 'Some 40 percent'],
+    ['Only 40 percent agreed.', '40', '40 percent'],
     ['It sold more than 200 copies.', '200', 'more than 200'],
     ['He was born on 7 January 1943 there.', '7', '7 January 1943'],
     ['She died on March 3 at home.', '3', 'March 3'],

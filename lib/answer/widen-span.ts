@@ -1,0 +1,44 @@
+import { MONTH_NAMES } from '../corpus/month-names';
+import type { Stretch } from './complete-span';
+
+const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const POINT = `(?:${MONTH}\\s)?\\d[\\d.,]*\\d?(?:\\s?${MONTH})?(?:,?\\s\\d{4})?`;
+const TO = '(?:\\s?[–—-]\\s?|\\s(?:through\\s)?(?:to|until|till|through)\\s)';
+const ONWARD = new RegExp(`^${TO}${POINT}(?!\\d)`, 'u');
+const BACK = new RegExp(`(?<![\\d.,])${POINT}${TO}$`, 'u');
+const AND_ONWARD = new RegExp(`^\\sand\\s${POINT}(?!\\d)`, 'u');
+
+/** A date or number that is one end of a range ("July 10" of "from July 10 to July 14") with its other end. */
+export function widenRange(text: string, span: Stretch, sentence: Stretch): Stretch {
+  if (!new RegExp(`^${POINT}$`, 'u').test(text.slice(span.start, span.end))) return span;
+  const before = text.slice(sentence.start, span.start);
+  const after = text.slice(span.end, sentence.end);
+  const onward = /\bbetween\s$/i.test(before) ? (AND_ONWARD.exec(after) ?? ONWARD.exec(after)) : ONWARD.exec(after);
+  return {
+    start: span.start - (BACK.exec(before)?.[0].length ?? 0),
+    end: span.end + (onward?.[0].replace(/[.,]$/, '').length ?? 0),
+  };
+}
+
+const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:(?:of|de|al)\\s)?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}";
+const NAMES = new RegExp(`${NAME}(?:,\\s${NAME})*,?\\s(?:and|or)\\s${NAME}`, 'gu');
+/** What a colon announces, up to the end of the sentence, and what a dash announces, up to the next mark of its kind. */
+const ANNOUNCED = /:\s+(?:.+)$|—\s+(?:[^:;—]+)/gu;
+
+/** One item of a list ("Anna") with all of them: names joined by commas and "and", or what a colon announces. */
+export function widenList(text: string, span: Stretch, sentence: Stretch): Stretch {
+  const own = text.slice(sentence.start, sentence.end);
+  const holds = (start: number, end: number) => start <= span.start && end >= span.end;
+  for (const pattern of [NAMES, ANNOUNCED]) {
+    for (const match of own.matchAll(pattern)) {
+      const list = match[0]
+        .replace(/^[:—]\s+/, '')
+        .trimEnd()
+        .replace(/(?<!\p{Lu})\.$/u, '');
+      const start = sentence.start + match.index + match[0].indexOf(list);
+      if (holds(start, start + list.length) && /[,;]|\sand\s|\sor\s/.test(list))
+        return { start, end: start + list.length };
+    }
+  }
+  return span;
+}
