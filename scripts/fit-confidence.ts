@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { openEngine } from '../lib/engine/open-engine';
 import { auroc } from '../lib/evaluate/auroc';
 import { fitLogistic } from '../lib/evaluate/fit-logistic';
-import { type ConfidenceObservation, observeConfidence } from '../lib/evaluate/observe-confidence';
+import { type Asked, type ConfidenceObservation, observeConfidence } from '../lib/evaluate/observe-confidence';
 import { parseQuestions } from '../lib/evaluate/parse-questions';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
 
@@ -11,10 +11,19 @@ const HELP = `Fits the confidence (lib/answer/confidence-model.ts) and prints it
   npx tsx scripts/fit-confidence.ts --set CORPUS,QUESTIONS,STEP,WEIGHT [--set …]
 
   --set     a corpus folder, its questions, every how many-th question, and how much each observation counts.
-            Questions of the held-out split are never used. Questions without a split are also asked without
-            the articles that hold their answers.
+            Questions of the held-out split are never used. Questions without a split are also asked as look-alikes
+            that the corpus does not answer: without the articles that hold the answer, without those paragraphs
+            alone, and with another name in the question.
   --ridge   strength of the penalty (default 3)
   --dump    a file that takes the observations as JSON`;
+
+/** What each way of asking counts: together the look-alikes weigh as much as the question itself. */
+const SHARE: Readonly<Record<Asked, number>> = {
+  'as-is': 1,
+  'without-articles': 0.5,
+  'without-paragraphs': 0.25,
+  'other-name': 0.25,
+};
 
 await runCommand(HELP, async (argv) => {
   const { values } = parseArguments(
@@ -31,7 +40,7 @@ await runCommand(HELP, async (argv) => {
       .filter((_, index) => index % Number(step) === 0);
     const split = questions.some((question) => question.split !== undefined);
     for await (const observation of observeConfidence(engine, questions, !split)) {
-      observed.push({ weight: Number(weight), observation });
+      observed.push({ weight: Number(weight) * SHARE[observation.asked], observation });
     }
     console.error(`${corpus}: ${observed.length} observations so far`);
   }

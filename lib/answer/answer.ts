@@ -29,8 +29,8 @@ export interface AnswerSources extends InvestigationSources {
 export interface AnswerRequest {
   readonly question: string;
   readonly history: readonly Turn[];
-  /** Articles that are left out of the search. */
-  readonly excludeArticles?: ReadonlySet<string>;
+  /** Articles (ids) and paragraphs (`<article>#<paragraph>`) that are left out of the search. */
+  readonly exclude?: ReadonlySet<string>;
 }
 
 /** Answers one question from the corpus, telling each step as it happens; see `AnswerEvent` for their order. */
@@ -53,7 +53,7 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
     ? splitQuestion(standaloneQuestion, await loadTagger(), vocabulary)
     : [standaloneQuestion];
   const findings = [];
-  const excluded = request.excludeArticles ?? new Set<string>();
+  const excluded = request.exclude ?? new Set<string>();
   for (const part of parts) {
     const left = articlesOfOtherSides(part, parts, library.articles);
     findings.push(await findForPart(part, sources, new Set([...excluded, ...left])));

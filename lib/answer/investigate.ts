@@ -41,7 +41,7 @@ export interface Investigation extends Finding {
 /** Word pieces of a word that the model knows as a whole, the two marks around it included. */
 const WHOLE_WORD_TOKENS = 3;
 
-/** Mends the spelling, embeds the question and searches. Articles in `exclude` are left out. */
+/** Mends the spelling, embeds the question and searches. Articles and paragraphs in `exclude` are left out. */
 export async function findPassages(
   asked: string,
   sources: InvestigationSources,
@@ -59,7 +59,9 @@ export async function findPassages(
     limit: answering.passagesSearched + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
   });
   const kept = resolvePassages(
-    found.filter((passage) => !exclude.has(passage.articleId)),
+    found.filter(
+      ({ articleId, paragraphId }) => !exclude.has(articleId) && !exclude.has(`${articleId}#${paragraphId}`),
+    ),
     sources.library,
   );
   return {

@@ -9,8 +9,8 @@ export interface AskRequest {
   readonly history?: readonly Turn[];
   /** Aborting frees the place in the queue; the generator then ends without `done`. */
   readonly signal?: AbortSignal;
-  /** Articles that are left out of the search, so that an eval can ask what the corpus would say without them. */
-  readonly excludeArticles?: ReadonlySet<string>;
+  /** Articles (ids) and paragraphs (`<article>#<paragraph>`) left out of the search: what would the corpus say without? */
+  readonly exclude?: ReadonlySet<string>;
 }
 
 /** An opened corpus that answers questions: the one thing that page, HTTP, command line and eval talk to. */

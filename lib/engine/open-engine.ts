@@ -79,9 +79,9 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
     suggestQuestions: suggest,
     stream: run,
     ask: (request) => collect(run(request)),
-    async investigate({ question, history = [], excludeArticles = new Set() }) {
+    async investigate({ question, history = [], exclude = new Set() }) {
       const standalone = await resolveFollowUp(question, history, sources.vocabulary);
-      return readPassages(await findPassages(standalone, sources, excludeArticles), sources);
+      return readPassages(await findPassages(standalone, sources, exclude), sources);
     },
     async embedQuestion(text) {
       const started = performance.now();

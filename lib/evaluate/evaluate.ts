@@ -54,7 +54,7 @@ export const evaluate = async (
       const answer = await engine.ask({
         question: question.question,
         history: question.history,
-        ...(without ? { excludeArticles: articles } : {}),
+        ...(without ? { exclude: articles } : {}),
       });
       results.push(scoreQuestion({ question, answer, withoutGold: without, embedMs, gold, paragraphs }));
       onProgress?.(results.length, total);
