@@ -13,6 +13,8 @@ export interface Question {
   readonly expects: ExpectedAnswer;
   /** Stemmed content words, each once. */
   readonly terms: readonly string[];
+  /** Those of them that no paragraph or title of the corpus holds. */
+  readonly unknownTerms: readonly string[];
   /** Terms that are names: written so in the question, or in the corpus. */
   readonly names: readonly string[];
   /** Numbers written with digits, thousands separators removed. */
@@ -22,7 +24,7 @@ export interface Question {
 const YES_NO =
   /^(?:(?:and|but|so|then)\s+)?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't)\b/;
 const COMPARISON =
-  /\b(?:compare[ds]?|comparison|differ(?:s|ed|ence|ences|ent|ently)?|contrast|versus|vs|each (?:article|report|source)|both (?:articles|reports)|(?:across|between) the (?:articles|reports)|which articles|what do the (?:articles|reports))\b/;
+  /\b(?:compare|comparison|differ(?:s|ed)?|differences?|contrast|each (?:article|report|source)|both (?:articles|reports)|(?:across|between) the (?:articles|reports)|which articles|what do the (?:articles|reports))\b/;
 const LIST =
   /^(?:name|list)\b|\bwhat (?:are|were) the (?:\w+ ){0,4}\w+s\b|\b(?:which|what) (?:\w+ ){0,2}(?:countries|cities|areas|issues|parties|groups|states|nations|topics|steps|zones|places|people|things|factors|reasons|types|kinds|ways|members|names|delegations|platforms|baskets|points|conditions|goals|demands|measures)\b|\bwho (?:are|were) the \w+s\b|\ball (?:of )?the\b/;
 
@@ -32,11 +34,13 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
     .replace(/[’‘]/g, "'")
     .replace(/^[\s"“”'(]+/, '')
     .trim();
+  const terms = [...new Set(contentTerms(text))];
   return {
     text,
     kind: questionKind(folded),
     expects: expectedAnswer(folded),
-    terms: [...new Set(contentTerms(text))],
+    terms,
+    unknownTerms: terms.filter((term) => !vocabulary.has(term)),
     names: [...new Set([...nameTerms(text, vocabulary), ...writtenNames(text)])],
     numbers: splitWords(text).filter((word) => /^\d/.test(word)),
   };
@@ -45,7 +49,7 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
 function questionKind(folded: string): QuestionKind {
   if (COMPARISON.test(folded)) return 'comparison';
   if (YES_NO.test(folded)) return 'yes-no';
-  if (/\bwhy\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded)) return 'why';
+  if (/(?:^|[,;] |\band )why\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded)) return 'why';
   if (LIST.test(folded)) return 'list';
   if (
     /^(?:and |but )?how\b/.test(folded) &&

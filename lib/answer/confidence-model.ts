@@ -16,6 +16,8 @@ export const confidenceModel = {
     margin: 1.2076,
     foreignNames: -1.6669,
     missingNames: -0.4287,
+    missingHead: 0,
+    unknownTerms: 0,
     echo: -0.8863,
     otherPeriod: -4.8467,
     wrongType: -0.5862,

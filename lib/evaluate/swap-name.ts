@@ -1,4 +1,5 @@
-const NAME = /(?<=[\s"“(])(?<![.?!]["”)]?\s)\p{Lu}[\p{L}\p{N}’'-]+(?:\s(?:(?:of|de|al|van|von)\s)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu;
+const NAME =
+  /(?<=[\s"“(])(?<![.?!]["”)]?\s)\p{Lu}[\p{L}\p{N}’'-]+(?:\s(?:(?:of|de|al|van|von)\s)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu;
 
 /**
  * A look-alike that a text does not answer: the question with one of its names exchanged for another name of the text.

@@ -22,6 +22,8 @@ describe('analyzeQuestion', () => {
     ['Was the harbour dredged?', 'yes-no', 'any'],
     ["Didn't the bakery close?", 'yes-no', 'any'],
     ['Compare the two reports.', 'comparison', 'any'],
+    ['How many different breads are sold?', 'factoid', 'number'],
+    ['When was Thirteen Reasons Why printed?', 'factoid', 'date'],
   ] as const)('%s → %s, %s', (text, kind, expects) => {
     expect(analyzeQuestion(text, vocabulary)).toMatchObject({ kind, expects });
   });
