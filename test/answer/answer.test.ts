@@ -32,18 +32,29 @@ The museum of Halden keeps coins, maps, anchors and whale bones in its cellar.
 The causes of the great fire of Berga were dry wood, strong wind and a broken pump.`,
 };
 
+/** The same council twice: only the date tells which article a month means. */
+const SEASONS: Readonly<Record<string, string>> = {
+  'spring.md':
+    '---\ntitle: A council at work\npublished: 1912-03-04\n---\nThe council decided that the harbour has to be dredged.\n\nBread is sold by the church.',
+  'autumn.md':
+    '---\ntitle: Another council at work\npublished: 1912-10-01\n---\nThe council decided that the harbour stays closed until the bridge is built.\n\nFish is sold on the pier.',
+};
+
 let shipped: Engine;
 let lists: Awaited<ReturnType<typeof openFolder>>;
 let papers: Awaited<ReturnType<typeof openFolder>>;
+let seasons: Awaited<ReturnType<typeof openFolder>>;
 
 beforeAll(async () => {
   shipped = await openEngine({ corpus: paths.defaultCorpus });
   lists = await openFolder(LISTS);
   papers = await openFolder(TWO_NEWSPAPERS);
+  seasons = await openFolder(SEASONS);
 }, 180_000);
 afterAll(() => {
   lists?.remove();
   papers?.remove();
+  seasons?.remove();
 });
 
 const shown = ({ shortAnswer, sentences }: Answer) =>
@@ -74,6 +85,26 @@ test('a question of two parts is answered from both', async () => {
   expect(answer.status).toBe('answered');
   expect(shown(answer)).toMatch(/54|61/);
   expect(shown(answer)).toContain('Nora Falk');
+});
+
+test('two things that are to be compared are both told', async () => {
+  const question = 'Compare the height of Mount Grell with the number of steps of the lighthouse of Skarvik.';
+  const answer = await papers.engine.ask({ question });
+  expect(answer.status).toBe('answered');
+  expect(shown(answer)).toContain('1,204');
+  expect(shown(answer)).toContain('186');
+});
+
+test('sides in different months are answered from the articles of those months', async () => {
+  const question = 'What did the council decide about the harbour in March and in October?';
+  const answer = await seasons.engine.ask({ question });
+  expect(answer.citations.map(({ articleId }) => articleId)).toEqual(['spring', 'autumn']);
+});
+
+test('one sentence that answers both parts is one answer, with its short answer', async () => {
+  const question = 'Who designed the Halden theatre, and by whom was the Halden theatre designed?';
+  const answer = await papers.engine.ask({ question });
+  expect(answer.shortAnswer?.text).toContain('Nora Falk');
 });
 
 test('a part that the articles do not answer is named', async () => {

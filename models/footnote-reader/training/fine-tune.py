@@ -1,0 +1,98 @@
+"""
+Trains the reader further and writes the int8 ONNX file; the model card says on what and with which result.
+
+  python fine-tune.py SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
+
+A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and numpy; about 50
+minutes on two cores.
+"""
+import os
+import random as chance
+import sys
+
+import torch
+import torch.nn.functional as F
+from examples import Views
+from tokenizers import Tokenizer
+from weights import load, save
+
+EPOCHS, RATE, BATCH, WARM_UP, MOST_TOKENS = 3, 4e-5, 24, 60, 224
+
+
+def encode(tokenizer, question, passage, places):
+    """(ids, types, token spans of the answer); None when the answer was cut off."""
+    made = tokenizer.encode(question, passage)
+    second = range(made.type_ids.index(1), len(made.ids) - 1)
+    spans = []
+    for start, end in places:
+        first = [i for i in second if made.offsets[i][0] <= start < made.offsets[i][1]]
+        last = [i for i in second if made.offsets[i][0] < end <= made.offsets[i][1]]
+        if first and last:
+            spans.append((first[0], last[-1]))
+    return None if places and not spans else (made.ids, made.type_ids, spans)
+
+
+def collate(batch):
+    shape = len(batch), max(len(ids) for ids, _, _ in batch)
+    ids, types, mask = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
+    for row, (own, kinds, _) in enumerate(batch):
+        ids[row, : len(own)], types[row, : len(own)], mask[row, : len(own)] = torch.tensor(own), torch.tensor(kinds), 1
+    return ids, mask, types
+
+
+def loss(starts, ends, answers, batch, mask):
+    """Cross-entropy of the answer's places together (position 0: none), and of whether there is one."""
+    starts = starts.masked_fill(mask == 0, -1e4).log_softmax(1)
+    ends = ends.masked_fill(mask == 0, -1e4).log_softmax(1)
+    found = [torch.stack([starts[row, s] + ends[row, e] for s, e in spans or [(0, 0)]]) for row, (_, _, spans) in enumerate(batch)]
+    spans = -torch.stack([torch.logsumexp(each, 0) for each in found]).mean() / 2
+    return spans + F.binary_cross_entropy_with_logits(answers, torch.tensor([float(bool(s)) for _, _, s in batch]))
+
+
+def batches(tokenizer, views):
+    """Shuffled batches of like length."""
+    examples = [made for view in views.epoch() if (made := encode(tokenizer, *view))]
+    chance.shuffle(examples)
+    made = []
+    for at in range(0, len(examples), BATCH * 40):
+        block = sorted(examples[at : at + BATCH * 40], key=lambda example: len(example[0]))
+        block = [block[i : i + BATCH] for i in range(0, len(block), BATCH)]
+        chance.shuffle(block)
+        made += block
+    return made
+
+
+def main(source, target, wordnet, *folders):
+    torch.manual_seed(1)
+    chance.seed(1)
+    tokenizer = Tokenizer.from_file(os.path.join(os.path.dirname(__file__), "..", "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
+    views, reader = Views(folders, wordnet), load(source)
+    steps = EPOCHS * len(views.epoch()) // BATCH
+    groups = [[p for p in reader.parameters() if (p.ndim > 1) == wide] for wide in (True, False)]
+    optimizer = torch.optim.AdamW([{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}], lr=RATE)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(0.02, 1 - step / steps)))
+    reader.train()
+    step = 0
+    while step < steps:
+        for batch in batches(tokenizer, views)[: steps - step]:
+            ids, mask, types = collate(batch)
+            with torch.autocast("cpu", torch.bfloat16):
+                outputs = reader(ids, mask, types)
+            error = loss(*outputs, batch, mask)
+            error.backward()
+            torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            optimizer.zero_grad()
+            step += 1
+            if step % 100 == 0:
+                print(f"step {step} of {steps}, loss {error.item():.3f}", flush=True)
+    save(reader, source, target)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 5:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
