@@ -22,7 +22,7 @@ export const models = {
   reader: {
     name: 'footnote-reader',
     file: 'onnx/model_quantized.onnx',
-    sha256: 'a19f22a02496d5af78d82019d6d7824b43a290edaed200248cd2ae966e013e90',
+    sha256: '9b02db7c489ffc9addd7a7c666707924280d1afde1e0e98f8ef0678e608e98f3',
   },
 } as const;
 
@@ -88,7 +88,7 @@ export const answering = {
    * .902 / .985 / .705 and .833 / .937 / .660; without the cosine .902 / .977 / .706 and .80 / .92 / .63.
    * The cosine of the single sentence added nothing on either, so sentences are not embedded.
    */
-  weights: { cosine: 1.5, answerLogit: 0.1, sentence: 0.05, overlap: 0.3 },
+  weights: { cosine: 2, answerLogit: 0.1, sentence: 0.05, overlap: 0.15 },
   /** Taken off a caption's sentences, so that the body is cited where both say it. */
   captionPenalty: 0.15,
   /** Sentences say the same when this share of the shorter one's content words stands in the other in order. */
@@ -102,7 +102,7 @@ export const answering = {
    * answered by some sentences, lists by as many as it takes; others by one, unless the next is as likely.
    */
   companionGaps: {
-    plain: { sameParagraph: 0.25, elsewhere: 0 },
+    plain: { sameParagraph: 0.25, elsewhere: 0.15 },
     list: { sameParagraph: 0.25, elsewhere: 0.25 },
     open: { sameParagraph: 0.6, elsewhere: 0.3 },
   },

@@ -49,7 +49,8 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
 function questionKind(folded: string): QuestionKind {
   if (COMPARISON.test(folded)) return 'comparison';
   if (YES_NO.test(folded)) return 'yes-no';
-  if (/(?:^|[,;] |\band )why\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded)) return 'why';
+  if (/(?:^|[,;] |\band )why\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded))
+    return 'why';
   if (LIST.test(folded)) return 'list';
   if (
     /^(?:and |but )?how\b/.test(folded) &&

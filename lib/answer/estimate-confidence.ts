@@ -3,7 +3,6 @@ import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
 import { articleTerms } from './article-terms';
-import { askedHead } from './asked-head';
 import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import type { Candidate, Evidence } from './gather-evidence';
@@ -22,8 +21,6 @@ export interface ConfidenceFeatures {
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
-  /** Share of what is asked for ("foreign minister") that paragraph and title do not name. */
-  readonly missingHead: number;
   /** Share of the question's terms that the whole corpus lacks. */
   readonly unknownTerms: number;
   /** Share of the short answer's terms that only repeat the question. */
@@ -59,7 +56,6 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    missingHead: share(askedHead(question.text), (term) => !held.has(term)),
     unknownTerms: question.unknownTerms.length / Math.max(1, question.terms.length),
     echo: place ? echoShare(question, short) : 1,
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
