@@ -62,7 +62,10 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   const searchMs = sum(findings.map((finding) => finding.searchMs));
   const considered = joinPassages(findings.map(({ candidates }) => candidates));
   yield { type: 'passages', passages: considered.map(describePassage), ms: embedMs + searchMs };
-  yield { type: 'reading', count: sum(findings.map(({ candidates }) => countReadable(candidates))) };
+  yield {
+    type: 'reading',
+    count: sum(findings.map(({ question, candidates }) => countReadable(question, candidates))),
+  };
   const investigations = [];
   for (const finding of findings) investigations.push(await readPassages(finding, sources));
   if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {

@@ -43,13 +43,18 @@ export function resolvePassages(found: readonly FoundPassage[], library: Library
   });
 }
 
-/** How many of the best passages fit into the budget of characters that are read; at least one. */
-export function countReadable(candidates: readonly Candidate[]): number {
+/**
+ * How many of the best passages are read: those whose search score is near the best one's (two at least, to see how far
+ * it leads), within the budgets. A comparison reads one of each article, however far behind.
+ */
+export function countReadable({ kind }: Question, candidates: readonly Candidate[]): number {
+  const best = Math.max(...candidates.map(({ score }) => score));
   let characters = 0;
   let count = 0;
-  for (const { paragraph } of candidates.slice(0, answering.maxPassagesRead)) {
+  for (const { paragraph, score } of candidates.slice(0, answering.maxPassagesRead)) {
     characters += paragraph.text.length;
     if (count > 0 && characters > answering.maxCharactersRead) break;
+    if (count > 1 && kind !== 'comparison' && score < best - answering.readGap) break;
     count++;
   }
   return count;
@@ -64,7 +69,7 @@ export async function gatherEvidence(
   candidates: readonly Candidate[],
   { vocabulary, reader }: EvidenceSources,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly evidence: readonly Evidence[] }> {
-  const count = countReadable(candidates);
+  const count = countReadable(question, candidates);
   const readings = await reader.read(
     wordForReader(question.text, candidates),
     candidates.slice(0, count).map(({ article, paragraph }) => ({
