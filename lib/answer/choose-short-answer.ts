@@ -19,12 +19,16 @@ export function findShortAnswer(question: Question, evidence: Evidence): Stretch
     .filter((span) => span.score > (best?.score ?? 0) - answering.spanTypeGap)
     .map((span) => completeSpan(text, span, evidence.reading))
     .map((span) => widen(question, text, span, evidence.reading))
-    .filter((span) => span.end > span.start);
+    .filter((span) => span.end > span.start && !PRONOUN.test(text.slice(span.start, span.end)));
   const kept = whole.map((span) => (question.expects === 'year' ? yearOf(text, span) : span));
   const fits = ({ start, end }: Stretch) => fitsType(question.expects, text.slice(start, end));
   const says = ({ start, end }: Stretch) => !repeatsQuestion(question, text.slice(start, end));
   return kept.find((span) => fits(span) && says(span)) ?? kept.find(fits) ?? kept[0] ?? null;
 }
+
+/** Says nothing by itself. */
+const PRONOUN =
+  /^(?:I|we|you|he|she|it|they|me|us|him|her|them|his|its|their|who|whom|whose|which|that|this|these|those|there|here)$/i;
 
 /** "When did it begin?" asks for one end of a range. */
 const ONE_END = /\b(?:beg[aiu]n|start|open|launch|end|clos|conclud|finish|ceas|stop)/i;
