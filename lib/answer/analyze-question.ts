@@ -13,8 +13,6 @@ export interface Question {
   readonly expects: ExpectedAnswer;
   /** Stemmed content words, each once. */
   readonly terms: readonly string[];
-  /** Those of them that no paragraph or title of the corpus holds. */
-  readonly unknownTerms: readonly string[];
   /** Terms that are names: written so in the question, or in the corpus. */
   readonly names: readonly string[];
   /** Numbers written with digits, thousands separators removed. */
@@ -34,13 +32,11 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
     .replace(/[’‘]/g, "'")
     .replace(/^[\s"“”'(]+/, '')
     .trim();
-  const terms = [...new Set(contentTerms(text))];
   return {
     text,
     kind: questionKind(folded),
     expects: expectedAnswer(folded),
-    terms,
-    unknownTerms: terms.filter((term) => !vocabulary.has(term)),
+    terms: [...new Set(contentTerms(text))],
     names: [...new Set([...nameTerms(text, vocabulary), ...writtenNames(text)])],
     numbers: splitWords(text).filter((word) => /^\d/.test(word)),
   };

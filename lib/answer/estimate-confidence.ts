@@ -1,3 +1,4 @@
+import { reading } from '../config';
 import { contentTerms, stemWord } from '../search/terms';
 import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
@@ -21,8 +22,6 @@ export interface ConfidenceFeatures {
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
-  /** Share of the question's terms that the whole corpus lacks. */
-  readonly unknownTerms: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
   /** 1 when the question names a month, and the paragraph names months but not that one. */
@@ -39,7 +38,7 @@ export interface ConfidenceFeatures {
 export function confidenceFeatures(question: Question, evidence: readonly Evidence[]): ConfidenceFeatures | null {
   const best = evidence[0];
   if (!best) return null;
-  const { candidate, reading } = best;
+  const { candidate } = best;
   const context = windowContext(candidate.article, candidate.paragraph) + candidate.paragraph.text;
   const months = [...articleMonths(candidate.article)].map(stemWord);
   const held = new Set([...contentTerms(context), ...months]);
@@ -47,16 +46,16 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   const other = evidence.find((item) => item.candidate !== candidate);
   const place = findShortAnswer(question, best);
   const short = place ? candidate.paragraph.text.slice(place.start, place.end) : '';
+  const logit = candidate.answerLogit ?? 0;
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
-    answerLogit: candidate.answerLogit ?? 0,
-    spanScore: Math.max(-10, reading.spans[0]?.score ?? -10),
+    answerLogit: isLong(question.text) ? Math.min(0, logit) : logit,
+    spanScore: Math.max(-10, best.reading.spans[0]?.score ?? -10),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    unknownTerms: question.unknownTerms.length / Math.max(1, question.terms.length),
     echo: place ? echoShare(question, short) : 1,
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!place || !fitsType(question.expects, short)),
@@ -74,6 +73,8 @@ export function estimateConfidence(features: ConfidenceFeatures | null): number 
   }
   return 1 / (1 + Math.exp(-logit));
 }
+
+const isLong = (text: string): boolean => text.split(/\s+/).length > reading.longQuestionWords;
 
 function share<T>(values: readonly T[], test: (value: T) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;

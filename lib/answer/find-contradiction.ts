@@ -8,8 +8,9 @@ import { contentWords, type StatedWord } from './read-statement';
 
 /** Sentences of the evidence that are compared with the question. */
 const CONSIDERED = 3;
-/** Sentences in which the contradicted words may stand after all. */
+/** Sentences in which the contradicted words may stand after all, unless they are this much further from the question. */
 const WITNESSES = 6;
+const WITNESS_GAP = 0.6;
 
 const PRESUMES = /^(?:\W*(?:and|but|so|then|\p{L}+)\s+){0,2}(?:why|how|when|where|which|what)\b/iu;
 
@@ -35,7 +36,9 @@ export function findContradiction(
     const words = findConflict(comparison)?.words;
     if (!words) continue;
     const covered = coverWithout(words, comparison);
-    const rivals = evidence.slice(0, WITNESSES).filter((other) => other !== item);
+    const rivals = evidence
+      .slice(0, WITNESSES)
+      .filter((other) => other !== item && other.score > item.score - WITNESS_GAP);
     if (!rivals.some((other) => bearsOut(words, covered, compare(other)))) return { evidence: item };
   }
   return null;

@@ -108,13 +108,13 @@ test('one sentence that answers both parts is one answer, with its short answer'
 });
 
 test('a part that the articles do not answer is named', async () => {
-  const question = 'Who designed the Halden theatre, and what did its curtain cost in dollars?';
+  const question = 'Who designed the Halden theatre, and when did it burn down?';
   const answer = await papers.engine.ask({ question });
   expect(answer.status).toBe('partial');
   expect(shown(answer)).toContain('Nora Falk');
   expect(answer.notes).toHaveLength(1);
   expect(answer.notes[0]).toMatchObject({ kind: 'missing-part', citationIds: [] });
-  expect(answer.notes[0]?.text).toMatch(/curtain cost in dollars\?/);
+  expect(answer.notes[0]?.text).toMatch(/burn down\?/);
 });
 
 test('a question over several articles gets a finding of each, the earlier first', async () => {

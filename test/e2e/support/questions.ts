@@ -1,5 +1,5 @@
 /** Answered with several footnotes, from more than one article. */
-export const SEVERAL_FOOTNOTES = 'Who is the UN envoy?';
+export const SEVERAL_FOOTNOTES = 'How do the articles describe the cease-fire?';
 
 /** Answered with at least one footnote. */
 export const ANSWERED = 'What did de Mistura say about a new constitution?';
