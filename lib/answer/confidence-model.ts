@@ -28,9 +28,15 @@ export const confidenceModel = {
     asksNumber: -0.981,
   },
   /**
-   * Below this probability the answer is a refusal. Refused of answerable questions, and F1 of the refusals, on the
-   * questions that were not fitted on: XQuAD .024 and .96 at .25, .040 and .96 at .3, .057 and .96 at .35; NQ-oracle
+   * Look-alikes are more frequent in the fit than among questions, which makes its log-odds too timid: they are stretched
+   * and shifted by these. Expected calibration error on what was not fitted on, without | with: XQuAD .152 | .092, with
+   * its look-alikes without articles .067 | .036; all shipped questions .109 | .084; NQ-oracle .208 | .132.
+   */
+  calibration: { slope: 1.25, shift: 0.6 },
+  /**
+   * Below this probability (.25 before it is stretched) the answer is a refusal. Refused of answerable questions, and F1 of the refusals, on the
+   * questions that were not fitted on: XQuAD .024 and .96 at .25, .040 and .96 at .3, .057 and .96 at .35 (before stretching); NQ-oracle
    * .036 and .70, .048 and .75, .063 and .80; tune split of the shipped ones .036 and .64, .071 and .68, .095 and .68.
    */
-  threshold: 0.25,
+  threshold: 0.316,
 } as const;

@@ -71,7 +71,8 @@ export function estimateConfidence(features: ConfidenceFeatures | null): number 
   for (const [name, weight] of Object.entries(confidenceModel.weights)) {
     logit += weight * features[name as keyof ConfidenceFeatures];
   }
-  return 1 / (1 + Math.exp(-logit));
+  const { slope, shift } = confidenceModel.calibration;
+  return 1 / (1 + Math.exp(-(slope * logit + shift)));
 }
 
 const isLong = (text: string): boolean => text.split(/\s+/).length > reading.longQuestionWords;
