@@ -51,7 +51,7 @@ export const retrieval = {
 } as const;
 
 export const reading = {
-  /** Word pieces of question and passage together; the model's limit is 512, it was trained at 192. */
+  /** Word pieces of question and passage together; the model's limit is 512, it was trained at 192 and 224. */
   maxTokens: 512,
   maxQuestionTokens: 96,
   /**
@@ -99,7 +99,7 @@ export const answering = {
    * .902 / .985 / .705 and .833 / .937 / .660; without the cosine .902 / .977 / .706 and .80 / .92 / .63.
    * The cosine of the single sentence added nothing on either, so sentences are not embedded. With the reader's second
    * stage the overlap counts less: .15, .2, .3 give .928, –, .917 on XQuAD and .867, –, .865 on NQ-oracle (accuracy of the
-   * top sentence), and .917, .929, .929 on the tune split of the shipped questions.
+   * top sentence), and .917, .929, .929 on the tune split of the shipped questions, which decided.
    */
   weights: { cosine: 1.5, answerLogit: 0.1, sentence: 0.05, overlap: 0.2 },
   /** Taken off a caption's sentences, so that the body is cited where both say it. */
@@ -115,7 +115,8 @@ export const answering = {
    * answered by some sentences, lists by as many as it takes; others by one, unless the next is nearly as likely.
    * Plain questions with (same paragraph, elsewhere) of (.25, 0), (.25, .1), (.4, .2), (.6, .4), none refused: accuracy
    * .936, .936, .946, .953, citation precision .980, .978, .980, .977 on the last quarter of XQuAD; .886, .898, .911,
-   * .919 and .902, .903, .906, .894 on that of NQ-oracle; but a second sentence in .2, .2, .4, .6 of the answers.
+   * .919 and .902, .903, .906, .894 on that of NQ-oracle; but a second sentence in .2, .2, .4, .6 of the answers. The value
+   * between the second and the third was taken.
    */
   companionGaps: {
     plain: { sameParagraph: 0.25, elsewhere: 0.15 },

@@ -45,7 +45,11 @@ export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question 
 function questionKind(folded: string): QuestionKind {
   if (COMPARISON.test(folded)) return 'comparison';
   if (YES_NO.test(folded)) return 'yes-no';
-  if (/(?:^|[,;] |\band )why\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(folded))
+  if (
+    /(?:^|[,;] (?:but |and |so )?|\b(?:and|but|so|then|exactly|explain|me|said?|says|know) )why\b|\bwhat (?:was|is|were|are) the reasons?\b|\bhow come\b|\bfor what reason\b/.test(
+      folded,
+    )
+  )
     return 'why';
   if (LIST.test(folded)) return 'list';
   if (
@@ -89,11 +93,13 @@ function expectedAnswer(folded: string): ExpectedAnswer {
   return found[0]?.[0] ?? 'any';
 }
 
-/** Words with a capital letter after the first word; none when most of the question is in capitals. */
+/** Words with a capital letter after the first word; none when the question is in capitals or written as a title. */
 function writtenNames(text: string): readonly string[] {
   const words = text.trim().split(/\s+/);
   const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words.length > 2 && upper > words.length * 0.7) return [];
+  const loud = words.filter((word) => /\p{Lu}{2}/u.test(word)).length;
+  // "Did Norway invade Sweden?" is mostly names; seven words and more of them are a title.
+  if (words.length > 2 && (loud > words.length * 0.7 || (words.length > 6 && upper > words.length * 0.7))) return [];
   return words
     .slice(1)
     .filter((word) => /^["“‘'(]?\p{Lu}/u.test(word))

@@ -119,8 +119,9 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
 const foundNothing = (parts: readonly Investigation[]): boolean =>
   parts.every(({ confidence }) => confidence < confidenceModel.threshold);
 
-/** Whether the best sentence of every part is the same. */
+/** Whether the best sentence of every part is the same, and answers each. */
 function foundOneSentence(parts: readonly Investigation[]): boolean {
+  if (parts.some(({ confidence }) => confidence < confidenceModel.threshold)) return false;
   const [first, ...rest] = parts.map(({ evidence }) => evidence[0]);
   return rest.every(
     (best) => best?.candidate.paragraph === first?.candidate.paragraph && best?.reading.start === first?.reading.start,

@@ -95,10 +95,6 @@ function shortenTitle(text: string): string {
 const isComplement = ({ before }: NounPhrase) =>
   /^(?:in|at|on|to|from|with|for|by|of|about|during|after|before|near|into|against|under)$/.test(before);
 
-/** A role or a stance does nothing by itself: "it" is whose it is. */
-const OWNED_ROLE =
-  /^(\p{Lu}.*)['’]s? (?:role|part|position|stance|view|opinion|attitude|reaction|response|policy|aim|goal|contribution)$/u;
-
 /** The thing that "it" stands for; with `asked`, only one that the question before names. */
 export function chooseThing(context: Context, asked = false): string | null {
   const fits = ({ kind, plural, definite }: NounPhrase) =>
@@ -108,7 +104,7 @@ export function chooseThing(context: Context, asked = false): string | null {
     context.inQuestion.find((phrase) => fits(phrase) && !isComplement(phrase)) ??
     context.inQuestion.find((phrase) => fits(phrase) && phrase.kind === 'thing') ??
     context.inQuestion.find(fits);
-  if (found) return OWNED_ROLE.exec(found.text)?.[1] ?? makeDefinite(found.text, context);
+  if (found) return makeDefinite(found.text, context);
   const indefinite = context.inQuestion.find(loose)?.text;
   if (indefinite) return indefinite.replace(/^an?\s/i, 'the ');
   // "the causes of asthma": what they are the causes of.

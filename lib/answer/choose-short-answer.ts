@@ -28,14 +28,16 @@ export function findShortAnswer(question: Question, evidence: Evidence): Stretch
 
 /** Says nothing by itself. */
 const PRONOUN =
-  /^(?:I|we|you|he|she|it|they|me|us|him|her|them|his|its|their|who|whom|whose|which|that|this|these|those|there|here)$/i;
+  /^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|me|us|him|her|them|[Hh]is|[Ii]ts|[Tt]heir|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Hh]ere)$/;
 
 /** "When did it begin?" asks for one end of a range. */
-const ONE_END = /\b(?:beg[aiu]n|start|open|launch|end|clos|conclud|finish|ceas|stop)/i;
+const ONE_END =
+  /\b(?:(?:beg[aiu]n|start|open|launch|end|finish|stop)(?:s|n?ing|p?ed)?|(?:clos|conclud|ceas)(?:e|es|ed|ing)|latest|earliest|first|last)\b/i;
 
 function widen(question: Question, text: string, span: Stretch, sentence: Stretch): Stretch {
   if (question.kind === 'list') return widenList(text, span, sentence);
-  return ONE_END.test(question.text) ? span : widenRange(text, span, sentence);
+  const asksOne = question.expects === 'year' || ONE_END.test(question.text);
+  return asksOne ? span : widenRange(text, span, sentence);
 }
 
 /** Whether a text holds nothing but words of the question, or the initials of some of them. */

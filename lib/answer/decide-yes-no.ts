@@ -11,8 +11,6 @@ const AUXILIARY =
   /^\W*(?:(?:and|but|so|then)\s+)?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]?t)?|can['’]?t|won['’]?t)\b/i;
 /** Words of the question whose neighbours stand further apart than this in the sentence do not belong together there. */
 const REACH = 9;
-/** A sentence that holds this many words of the question, and misses none, speaks of the same thing wherever they stand. */
-const MANY = 6;
 const QUANTITIES = /^(?:all|every|both|each|entire|whole|only|most|half|first|last|never|always)$/;
 
 /**
@@ -55,8 +53,7 @@ function statesAll(comparison: Comparison): boolean {
   if (!matches.every((match, at) => told.includes(match) || isUnderstood(comparison, matches, at))) return false;
   const quantities = question.filter(({ text }) => QUANTITIES.test(text));
   if (!quantities.every(({ text }) => sentence.some((other) => other.text === text))) return false;
-  const all = told.length === matches.length && told.length >= MANY;
-  return (all || standTogether(told, sentence)) && keepsOrder(told, comparison);
+  return standTogether(told, sentence) && keepsOrder(told, comparison);
 }
 
 const agrees = (word: StatedWord, other: StatedWord): boolean =>
@@ -87,11 +84,10 @@ function standTogether(told: readonly Match[], sentence: readonly StatedWord[]):
   });
 }
 
-/** Two names of one clause in the other order may have changed their parts: who beat whom. */
+/** Two names in the other order may have changed their parts: who beat whom. */
 function keepsOrder(told: readonly Match[], { sentence, names }: Comparison): boolean {
-  const named = told.filter(({ word }) => names.has(word.term)).map(({ found }) => found[0] as StatedWord);
-  return named.every((word, at) => {
-    const before = named[at - 1];
-    return !before || before.clause !== word.clause || sentence.indexOf(word) >= sentence.indexOf(before);
-  });
+  const places = told
+    .filter(({ word }) => names.has(word.term))
+    .map(({ found }) => sentence.indexOf(found[0] as StatedWord));
+  return places.every((place, at) => at === 0 || place >= (places[at - 1] as number));
 }

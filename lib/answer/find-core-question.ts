@@ -42,7 +42,9 @@ export function whatIs(topic: string): string {
   const head = topic.split(/ (?:of|in|on|for) /)[0] as string;
   const plural =
     /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s$/u.test(head) ||
-    /^(?:the |its |their |all )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[2-9]|\d\d+) /i.test(head);
+    /^(?:the |its |their |all )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[2-9]|\d{2,3}) /i.test(
+      head,
+    );
   return /^(?:who|what|when|where|why|how|which|whether)\b/i.test(topic)
     ? `${upper(topic)}?`
     : `What ${plural ? 'are' : 'is'} ${topic}?`;

@@ -12,10 +12,7 @@ const SAID_ABOUT = new RegExp(
   `^what\\s+(?:do|does|did)\\s+${NAMED}\\s+${TELLS}(?:\\s+(?:about|on|of|regarding)\\s+(.+?))?[?.!\\s]*$`,
   'iu',
 );
-const ASKED_OF = new RegExp(
-  `^(how many|which|what)\\s+(.+?)\\s+(?:do|does|did)\\s+${NAMED}\\s+${TELLS}[?.!\\s]*$`,
-  'iu',
-);
+const ASKED_OF = new RegExp(`^(how many)\\s+(.+?)\\s+(?:do|does|did)\\s+${NAMED}\\s+${TELLS}[?.!\\s]*$`, 'iu');
 
 /**
  * A question without the article that it names by its month ("in the May report", "what does the May report say about
@@ -27,5 +24,6 @@ export function withoutSource(question: string): string {
   if (about) return about[1] ? `What is said about ${about[1]}?` : question;
   const asked = ASKED_OF.exec(question);
   if (asked) return `${asked[1]} ${asked[2]} are there?`;
-  return question.replace(AS_PLACE, '').trim();
+  const rest = question.replace(AS_PLACE, '').replace(/^[\s,;]+/, '');
+  return /\p{L}/u.test(rest) ? rest.trim() : question;
 }

@@ -57,7 +57,7 @@ function nearness(month: string, { article, paragraph }: Candidate): number {
 }
 
 /**
- * Articles that one side of a question leaves to the others: where the sides name different months and each has an
+ * Articles that one side of a question leaves to the others: where the sides name different months and this one has an
  * article dated in its own, "what in July?" is not answered from the article of March.
  */
 export function articlesOfOtherSides(

@@ -1,11 +1,17 @@
 import { MONTH_NAMES } from '../corpus/month-names';
 import { whatIs } from './find-core-question';
 
-const COMPARE = /^compare\s+(?!what\b|how\b)(.+?)\s+(?:with|to|against)\s+(.+)$/i;
+const COMPARE =
+  /^compare\s+(?!what\b|how\b)(.+?)\s+(?:with|against|to(?=\s+(?:the|an?|its|their|his|her|that|those)\s))\s+(.+)$/i;
 const PREPOSITION =
   '(?:(?:at|by|since|until|before|after|during|towards?) the (?:start|beginning|end|close|time) of|in|on|at|by|for|from|to|of|since|until|before|after|during|under)';
 const PAIR = new RegExp(`^(.+?)\\s+(${PREPOSITION})\\s+(.{1,60}?),?\\s+and\\s+\\2\\s+(.{1,60})$`, 'i');
-const TIME = new RegExp(`\\b(?:${MONTH_NAMES.join('|')}|1\\d{3}|20\\d{2})\\b`);
+/** A side that is wholly a time. */
+const TIME = new RegExp(
+  `^(?:(?:the|early|late|mid|spring|summer|autumn|winter|of)\\s+)*(?:${MONTH_NAMES.join('|')}|1\\d{3}|20\\d{2})(?:,?\\s+(?:1\\d{3}|20\\d{2}))?$`,
+  'i',
+);
+const NO_SIDE = /^(?:each other|one another|(?:the )?others?)$/i;
 /** A side that has a verb of its own is a clause, not a place or a time. */
 const CLAUSE = /\b(?:who|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will)\b/i;
 
@@ -16,6 +22,7 @@ const CLAUSE = /\b(?:who|what|which|when|where|why|how|is|are|was|were|do|does|d
 export function splitCoordination(question: string): readonly [string, string] | null {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   const compared = COMPARE.exec(text);
+  if (compared?.slice(1).some((side) => NO_SIDE.test(side))) return null;
   if (compared) return [whatIs(compared[1] as string), whatIs(compared[2] as string)];
   const pair = PAIR.exec(text);
   if (!pair) return null;

@@ -1,4 +1,3 @@
-import { isStopWord } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import { makeContext } from './choose-referent';
 import { resolveBareQuestion } from './resolve-bare-question';
@@ -76,21 +75,10 @@ function complete(piece: string, before: string, tag: TagWords, vocabulary: Voca
     return resolveFragment(`And ${elided[1]}?`, context, tag, vocabulary);
   }
   if (!splitClause(piece)) return null;
-  const resolved = nameSuch(resolvePronouns(piece, context, tag, vocabulary), before);
+  const resolved = resolvePronouns(piece, context, tag, vocabulary);
   // "Who leads the choir and when did he join?": "he" is whom the part before asks for.
   const subject = /^who\b/i.test(before) ? splitClause(before)?.says : null;
   return subject && resolved === piece ? piece.replace(/\b(?:he|she|they)\b/i, `the person who ${subject}`) : resolved;
-}
-
-/** "How many such zones": such as the part before names them, with what describes them there. */
-function nameSuch(piece: string, before: string): string {
-  return piece.replace(/\bsuch\s+(?:an?\s+)?([\p{L}-]+)/iu, (phrase, noun: string) => {
-    const stem = noun.replace(/e?s$/i, '');
-    const named = new RegExp(`((?:[\\p{L}-]+\\s+){1,3})${stem}(?:e?s)?\\b`, 'iu').exec(before)?.[1];
-    const modifiers = named?.trim().split(/\s+/) ?? [];
-    const from = modifiers.findLastIndex((word) => isStopWord(word.toLowerCase())) + 1;
-    return from < modifiers.length ? `${modifiers.slice(from).join(' ')} ${noun}` : phrase;
-  });
 }
 
 function finish(part: string): string {

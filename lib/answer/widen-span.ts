@@ -20,7 +20,13 @@ export function widenRange(text: string, span: Stretch, sentence: Stretch): Stre
   };
 }
 
-const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:(?:of|de|al)\\s)?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}";
+const NAME =
+  "(?<![\\p{L}\\p{N}'’-])(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:(?:of|de|al)\\s)?\\p{Lu}[\\p{L}\\p{N}'’-]*){0,4}";
+/** Not a name, but what a sentence begins with before its first comma: "On Monday, Norway and Sweden …". */
+const OPENER =
+  /^(?:The|A|An|In|On|At|By|For|From|But|And|When|While|After|Before|During|Since|As|Although|However|With|To|Then|Later|Earlier|Meanwhile|Yesterday|Today|Now|Also|Still|Moreover|Instead|Finally)\b[^,]*,\s/;
+/** What is told rather than listed. */
+const TOLD = /\b(?:I|we|you|he|she|it|they|who|whom|which|that|is|are|was|were|will)\b/i;
 const NAMES = new RegExp(`${NAME}(?:,\\s${NAME})*,?\\s(?:and|or)\\s${NAME}`, 'gu');
 /** What a colon announces, up to the end of the sentence, and what a dash announces, up to the next mark of its kind. */
 const ANNOUNCED = /:\s+(?:.+)$|—\s+(?:[^:;—]+)/gu;
@@ -33,8 +39,10 @@ export function widenList(text: string, span: Stretch, sentence: Stretch): Stret
     for (const match of own.matchAll(pattern)) {
       const list = match[0]
         .replace(/^[:—]\s+/, '')
+        .replace(OPENER, '')
         .trimEnd()
         .replace(/(?<!\p{Lu})\.$/u, '');
+      if (pattern === ANNOUNCED && TOLD.test(list)) continue;
       const start = sentence.start + match.index + match[0].indexOf(list);
       if (holds(start, start + list.length) && /[,;]|\sand\s|\sor\s/.test(list))
         return { start, end: start + list.length };

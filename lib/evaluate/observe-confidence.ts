@@ -2,7 +2,6 @@ import type { ConfidenceFeatures } from '../answer/estimate-confidence';
 import { findContradiction } from '../answer/find-contradiction';
 import type { Engine } from '../engine/engine';
 import { readVocabulary } from '../search/vocabulary';
-
 import { containsFolded } from './fold-text';
 import { foldParagraphs, goldParagraphs } from './gold-paragraphs';
 import type { Question } from './question';

@@ -22,6 +22,8 @@ describe('analyzeQuestion', () => {
     ['Was the harbour dredged?', 'yes-no', 'any'],
     ["Didn't the bakery close?", 'yes-no', 'any'],
     ['Compare the two reports.', 'comparison', 'any'],
+    ['But why did the talks fail?', 'why', 'any'],
+    ['The council met, but why?', 'why', 'any'],
     ['How many different breads are sold?', 'factoid', 'number'],
     ['When was Thirteen Reasons Why printed?', 'factoid', 'date'],
   ] as const)('%s → %s, %s', (text, kind, expects) => {

@@ -107,6 +107,13 @@ test('one sentence that answers both parts is one answer, with its short answer'
   expect(answer.shortAnswer?.text).toContain('Nora Falk');
 });
 
+test('a part that nothing answers is named, though the same sentence is nearest to both', async () => {
+  const question = 'Where was Edvard Holm born, and when did Edvard Holm die?';
+  const answer = await papers.engine.ask({ question });
+  expect(answer.status).toBe('partial');
+  expect(answer.notes.map(({ kind }) => kind)).toContain('missing-part');
+});
+
 test('a part that the articles do not answer is named', async () => {
   const question = 'Who designed the Halden theatre, and when did it burn down?';
   const answer = await papers.engine.ask({ question });

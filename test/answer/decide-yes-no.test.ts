@@ -96,6 +96,9 @@ const OPEN: readonly Case[] = [
   ['Did the envoy find the meeting useful?', 'The envoy hoped that the meeting would be useful.'],
   ['Did the king raise taxes in the north?', 'The king raised taxes in the south.'],
   ['Does the treaty ban such weapons?', 'No earlier treaty had banned such weapons.'],
+  ['Did Norway invade Sweden?', 'Sweden, after a long dispute, invaded Norway.'],
+  ['Did Germany attack Poland because of Danzig?', 'Poland, because of Danzig, attacked Germany.'],
+  ['Did Russia and Turkey accuse Iran?', 'Iran accused Russia, and Turkey left.'],
   ['Did the general surrender the fort in 1812?', 'The general surrendered the fort in 1813.'],
 ];
 

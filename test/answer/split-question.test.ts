@@ -53,19 +53,11 @@ test.each([
     ['What did the mayor say in March?', 'What did the mayor say in September?'],
   ],
   [
-    'Which huts lie outside the fishing grounds, and how many such grounds does the May report name?',
-    ['Which huts lie outside the fishing grounds?', 'How many fishing grounds does the May report name?'],
-  ],
-  [
     'What did the mayor say about the bridge before the storm and what in the May briefing?',
     [
       'What did the mayor say about the bridge before the storm?',
       'What did the mayor say about the bridge in the May briefing?',
     ],
-  ],
-  [
-    "What is Norway's role in the treaty, and how does it pay its soldiers?",
-    ["What is Norway's role in the treaty?", 'How does Norway pay its soldiers?'],
   ],
   [
     'Did the mayor open the bridge, and did the king attend?',
@@ -84,6 +76,9 @@ test.each([
   'Did the mayor say who paid and who did not?',
   'How many ships did the port see in March and April?',
   'Who fought in the mountains and in Spain?',
+  'Compare the reports with each other.',
+  'Compare the two reports to find who is right.',
+  'Who was born in 1901 and in 1920 became king?',
   'bakery church flour',
 ])('leaves %j whole', (question) => {
   expect(splitQuestion(question, tag, vocabulary)).toEqual([question]);

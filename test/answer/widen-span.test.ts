@@ -31,6 +31,9 @@ describe('widenList', () => {
     ['It was built by Norway, Sweden and Denmark.', 'Sweden', 'Norway, Sweden and Denmark'],
     ['They met on two issues: bread and U.N. rules.', 'bread', 'bread and U.N. rules'],
     ['It has three aims: bread; peace and quiet; and rest.', 'bread', 'bread; peace and quiet; and rest'],
+    ['On Monday, Norway and Sweden met.', 'Sweden', 'Norway and Sweden'],
+    ['He sells iPads and Macs.', 'Macs', 'Macs'],
+    ['He told them: I will come when rain stops, and then we talk about Sweden.', 'Sweden', 'Sweden'],
     ['He met Anna Lund in May.', 'Anna Lund', 'Anna Lund'],
     ['One rule holds: be kind.', 'kind', 'kind'],
   ])('in %j makes %j %j', (text, piece, whole) => expect(widened(widenList, text, piece)).toBe(whole));

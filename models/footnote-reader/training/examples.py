@@ -79,7 +79,9 @@ def narrow(passage, places, share=0.35):
     first = max(0, at - chance.choice([0, 0, 1])) if places else at
     last = min(len(parts) - 1, at + chance.choice([0, 0, 1, 1]))
     start, text = parts[first][0], passage[parts[first][0] : parts[last][1]].rstrip()
-    return text, [(s - start, e - start) for s, e in places if s >= start and e <= start + len(text)]
+    kept = [(s - start, e - start) for s, e in places if s >= start and e <= start + len(text)]
+    # An answer that a cut would go through keeps its whole passage.
+    return (text, kept) if kept or not places else (passage, places)
 
 
 class Views:
