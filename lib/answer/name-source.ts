@@ -1,8 +1,7 @@
-import { MONTH_NAMES } from '../corpus/month-names';
+import { MONTH_PATTERN } from '../corpus/month-names';
 
-const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const SOURCE = '(?:reports?|articles?|stor(?:y|ies)|briefings?|accounts?|texts?|pieces?|news|ones?)';
-const NAMED = `(?:the|an?|that|this)\\s+${MONTH}(?:\\s+\\d{4})?\\s+${SOURCE}`;
+const NAMED = `(?:the|an?|that|this)\\s+${MONTH_PATTERN}(?:\\s+\\d{4})?\\s+${SOURCE}`;
 
 /** "in the September report": where to look, not what to look for. */
 const AS_PLACE = new RegExp(`,?\\s*\\b(?:in|of|according to|as stated in|from|by)\\s+${NAMED}\\b`, 'giu');

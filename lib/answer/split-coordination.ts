@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../corpus/month-names';
+import { MONTH_PATTERN } from '../corpus/month-names';
 import { whatIs } from './find-core-question';
 
 const COMPARE =
@@ -8,7 +8,7 @@ const PREPOSITION =
 const PAIR = new RegExp(`^(.+?)\\s+(${PREPOSITION})\\s+(.{1,60}?),?\\s+and\\s+\\2\\s+(.{1,60})$`, 'i');
 /** A side that is wholly a time. */
 const TIME = new RegExp(
-  `^(?:(?:the|early|late|mid|spring|summer|autumn|winter|of)\\s+)*(?:${MONTH_NAMES.join('|')}|1\\d{3}|20\\d{2})(?:,?\\s+(?:1\\d{3}|20\\d{2}))?$`,
+  `^(?:(?:the|early|late|mid|spring|summer|autumn|winter|of)\\s+)*(?:${MONTH_PATTERN}|1\\d{3}|20\\d{2})(?:,?\\s+(?:1\\d{3}|20\\d{2}))?$`,
   'i',
 );
 const NO_SIDE = /^(?:each other|one another|(?:the )?others?)$/i;

@@ -1,7 +1,7 @@
-import { MONTH_NAMES } from '../corpus/month-names';
+import { MONTH_PATTERN } from '../corpus/month-names';
 import type { Stretch } from './complete-span';
 
-const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const MONTH = `(?:${MONTH_PATTERN}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const POINT = `(?:${MONTH}\\s)?\\d[\\d.,]*\\d?(?:\\s?${MONTH})?(?:,?\\s\\d{4})?`;
 const TO = '(?:\\s?[–—-]\\s?|\\s(?:through\\s)?(?:to|until|till|through)\\s)';
 const ONWARD = new RegExp(`^${TO}${POINT}(?!\\d)`, 'u');

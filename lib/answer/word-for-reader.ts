@@ -1,11 +1,10 @@
-import { MONTH_NAMES } from '../corpus/month-names';
+import { MONTH_PATTERN } from '../corpus/month-names';
 import type { Candidate } from './gather-evidence';
 import { withoutSource } from './name-source';
 import { articleMonths, namedMonths } from './prefer-period';
 
-const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 /** "the March talks": of the article's month, which its sentences need not repeat. */
-const OF_MONTH = new RegExp(`\\b(the|these|those|that|this)\\s+(${MONTH})\\s+(?=\\p{Ll})`, 'giu');
+const OF_MONTH = new RegExp(`\\b(the|these|those|that|this)\\s+(${MONTH_PATTERN})\\s+(?=\\p{Ll})`, 'giu');
 
 /**
  * A question as the reader is to see it. A month that says which article is meant has done its work when that article's

@@ -13,3 +13,6 @@ export const MONTH_NAMES = [
   'November',
   'December',
 ] as const;
+
+/** Any of them, as part of a pattern. */
+export const MONTH_PATTERN = `(?:${MONTH_NAMES.join('|')})`;
