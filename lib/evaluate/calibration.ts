@@ -38,7 +38,6 @@ export const reliabilityTable = (items: readonly Scored[]): readonly Reliability
 export const expectedCalibrationError = (items: readonly Scored[]): number | null =>
   items.length === 0
     ? null
-    : reliabilityTable(items).reduce(
-        (sum, bin) => sum + (bin.count / items.length) * Math.abs(bin.meanConfidence - bin.observed),
-        0,
-      );
+    : // Divided once: shares that are added up can come to more than 1.
+      reliabilityTable(items).reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanConfidence - bin.observed), 0) /
+      items.length;
