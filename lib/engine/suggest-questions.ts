@@ -3,7 +3,7 @@ import { loadTagger, type TagWords } from '../answer/tag-words';
 import { isSearchable } from '../corpus/is-searchable';
 import { trimSentence } from '../corpus/trim-sentence';
 import type { Article } from '../corpus/types';
-import { foldText } from '../search/terms';
+import { contentTerms, foldText } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import { draftQuestion } from './draft-question';
 
@@ -25,6 +25,7 @@ export async function suggestQuestions(
   const kept: Draft[] = [];
   for (const draft of variedFirst(interleave(lists)).slice(0, MOST_TRIED)) {
     if (kept.length === WANTED) break;
+    if (kept.some((other) => asksTheSame(other, draft))) continue;
     const made = await ask(draft.question);
     const cites = made.citations.some(
       ({ articleId, sameAs }) =>
@@ -50,6 +51,14 @@ function variedFirst(drafts: readonly Draft[]): readonly Draft[] {
   return [...unique.filter((draft, at) => !alike(draft, at)), ...unique.filter(alike)];
 }
 
+/** "… about the Security Council?" and "… about the UN Security Council?": one says all words of the other. */
+function asksTheSame(one: Draft, other: Draft): boolean {
+  const [fewer = [], more = []] = [one, other]
+    .map(({ question }) => contentTerms(question))
+    .sort((a, b) => a.length - b.length);
+  return fewer.every((term) => more.includes(term));
+}
+
 function draftQuestions(
   article: Article,
   tag: TagWords,
@@ -61,7 +70,7 @@ function draftQuestions(
     for (const sentence of paragraph.sentences) {
       const { start, end } = trimSentence(paragraph.text, sentence);
       for (const { subject, question } of draftQuestion(paragraph.text.slice(start, end), tag, vocabulary)) {
-        const whole = names.get(foldText(subject)) ?? subject;
+        const whole = names.get(foldText(subject)) ?? insideSentence(subject, vocabulary);
         const written = question.replace(subject, whole);
         const opening = written.split(' ').slice(0, 2).join(' ');
         if (!drafts.some((draft) => draft.question === written)) {
@@ -71,6 +80,13 @@ function draftQuestions(
     }
   }
   return drafts;
+}
+
+/** "A new tune" of a sentence's start is "a new tune" inside a question; a name keeps its capital. */
+function insideSentence(subject: string, vocabulary: Vocabulary): string {
+  const [first = '', second] = subject.split(' ');
+  const plain = second !== undefined && second === second.toLowerCase() && !vocabulary.isName(foldText(first));
+  return plain ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
 /** Last name → the full name with which the corpus introduces it. */

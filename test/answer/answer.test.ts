@@ -3,6 +3,7 @@ import type { Answer } from '../../lib/answer/schema';
 import { paths } from '../../lib/config';
 import type { Engine } from '../../lib/engine/engine';
 import { openEngine } from '../../lib/engine/open-engine';
+import { contentTerms } from '../../lib/search/terms';
 import { openFolder } from '../support/open-folder';
 import { TWO_NEWSPAPERS } from '../support/two-newspapers';
 
@@ -169,6 +170,9 @@ describe('suggested questions', () => {
   test('stand alone and are answered', async () => {
     const questions = await shipped.suggestQuestions();
     expect(questions.length).toBeGreaterThan(1);
+    const terms = questions.map((question) => contentTerms(question));
+    for (const [at, own] of terms.entries())
+      for (const other of terms.slice(at + 1)) expect(other.every((term) => own.includes(term))).toBe(false);
     for (const question of questions) {
       expect(question).not.toMatch(/\b(?:he|she|it|they|his|her|their)\b/i);
       expect((await shipped.ask({ question })).status).toBe('answered');
