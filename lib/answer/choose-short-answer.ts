@@ -23,7 +23,9 @@ export function findShortAnswer(question: Question, evidence: Evidence): Stretch
   const kept = whole.map((span) => (question.expects === 'year' ? yearOf(text, span) : span));
   const fits = ({ start, end }: Stretch) => fitsType(question.expects, text.slice(start, end));
   const says = ({ start, end }: Stretch) => !repeatsQuestion(question, text.slice(start, end));
-  return kept.find((span) => fits(span) && says(span)) ?? kept.find(fits) ?? kept[0] ?? null;
+  const fitting = kept.find((span) => fits(span) && says(span)) ?? kept.find(fits);
+  // A name is no number: better no short answer than one of another kind.
+  return fitting ?? (question.expects === 'number' ? null : (kept[0] ?? null));
 }
 
 /** Says nothing by itself. */

@@ -94,11 +94,15 @@ function widenLeft(text: string, start: number, least: number): number {
   return start - words.slice(first).join(' ').length - 1;
 }
 
-function widenRight(text: string, end: number, most: number): number {
-  const match = /^(?:\s(?:\p{Lu}[\p{L}\p{N}'’-]*|(?:de|del|van|von|al|bin|la|el)(?=\s\p{Lu})))+/u.exec(
-    text.slice(end, most),
-  );
-  return match ? end + match[0].replace(/['’]s$/, '').length : end;
+function widenRight(text: string, from: number, most: number): number {
+  // The stop of an initial is not the end of a name: "Anna B. Lund".
+  const end =
+    /(?<!\p{L})\p{Lu}$/u.test(text.slice(0, from)) && /^\.\s\p{Lu}/u.test(text.slice(from, most)) ? from + 1 : from;
+  const match =
+    /^(?:\s(?:\p{Lu}\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{N}'’-]*|(?:de|del|van|von|al|bin|la|el)(?=\s\p{Lu})))+/u.exec(
+      text.slice(end, most),
+    );
+  return match ? end + match[0].replace(/['’]s$/, '').length : from;
 }
 
 function tidyEdges(text: string, span: Stretch): Stretch {

@@ -5,13 +5,13 @@ import type { Vocabulary } from '../search/vocabulary';
 export type Intent = 'question' | 'about-corpus' | 'language';
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|thanks?|thank you|thx|cheers|bye|goodbye|ok|okay|great|nice|cool|welcome)(?: (?:there|you|a lot|very much|so much|again|everyone|footnote|for (?:your|the) (?:help|answers?)))*[\s,.!]*)+$/;
+  /^(?:(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|thanks?|thank you|thx|cheers|bye|goodbye|ok|okay|great|nice|cool|perfect|excellent|welcome|(?:great|good|nice|well) (?:job|work|answer|done))(?: (?:there|you|a lot|very much|so much|again|everyone|footnote|for (?:your|the) (?:help|answers?)))*[\s,.!]*)+$/;
 const ABOUT_CORPUS =
   /^(?:(?:hi|hello|hey)[\s,.!]+)?(?:what (?:can|do) you (?:do|know|answer|help)|what (?:can|could|should) i ask|who are you|what are you|what is this(?: site| page| app)?$|what is footnote|how (?:do|does|can) (?:you|i|this|it|footnote) (?:work|use|help)|help(?: me)?$|what (?:articles|sources|documents|files) (?:do you have|are there|have you)|which (?:articles|sources|documents) (?:do you have|are there)|what is in (?:the|this|your) (?:corpus|collection|folder)|list (?:the|your) (?:articles|sources))/;
 
 /** Function words that are frequent in other languages and no English words. */
 const FOREIGN_WORDS = new Set(
-  'der die das und ist nicht wer wie wann wo warum wurde haben hat ein eine el la los las que quien cuando donde como por para una del es fue qui quoi quand où pourquoi comment est les des une dans avec pour sur quel quelle combien il gli che chi quando dove perche sono della nel con het een wat waar waarom hoeveel zijn om att och vad vem hur ska kto co gdzie kiedy dlaczego jak czy sie nie quem onde porque quantos uma os não mi az hogyan ki mikor ne kim nerede'.split(
+  'der die das und ist nicht wer wie wann wo warum wurde haben hat ein eine el la los las que quien cuando donde como por para una del es fue qui quoi quand où pourquoi comment est etait sont ont aux leur cette quels quelles les des une dans avec pour sur quel quelle combien il gli che chi quando dove perche sono della nel con het een wat waar waarom hoeveel zijn om att och vad vem hur ska kto co gdzie kiedy dlaczego jak czy sie nie quem onde porque quantos uma os não mi az hogyan ki mikor ne kim nerede'.split(
     ' ',
   ),
 );

@@ -31,6 +31,10 @@ const NAMES = new RegExp(`${NAME}(?:,\\s${NAME})*,?\\s(?:and|or)\\s${NAME}`, 'gu
 /** What a colon announces, up to the end of the sentence, and what a dash announces, up to the next mark of its kind. */
 const ANNOUNCED = /:\s+(?:.+)$|—\s+(?:[^:;—]+)/gu;
 
+/** What follows a first item: more of them, none longer than four words, up to the one after "and". */
+const MORE_ITEMS =
+  /^(?:,\s(?!and\b|or\b)[^\s,;:.]+(?:\s[^\s,;:.]+){0,3})+,?\s(?:and|or)\s[^\s,;:.]+(?:\s[^\s,;:.]+){0,3}(?=[.,;]|$)/u;
+
 /** One item of a list ("Anna") with all of them: names joined by commas and "and", or what a colon announces. */
 export function widenList(text: string, span: Stretch, sentence: Stretch): Stretch {
   const own = text.slice(sentence.start, sentence.end);
@@ -48,5 +52,6 @@ export function widenList(text: string, span: Stretch, sentence: Stretch): Stret
         return { start, end: start + list.length };
     }
   }
-  return span;
+  const onward = MORE_ITEMS.exec(text.slice(span.end, sentence.end))?.[0].replace(/[.\s]+$/, '') ?? '';
+  return { start: span.start, end: span.end + onward.length };
 }

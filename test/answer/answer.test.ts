@@ -132,7 +132,7 @@ test('a question over several articles gets a finding of each, the earlier first
   expect(shown(answer)).toContain('398');
 });
 
-test.each(['Hello!', 'thanks', 'What can you do?'])('%j gets a word about the corpus', async (question) => {
+test.each(['Hello!', 'thanks', 'Thanks, great job!', 'What can you do?'])('%j gets a word about the corpus', async (question) => {
   const answer = await shipped.ask({ question });
   expect(answer.reply?.kind).toBe('about-corpus');
   expect(answer).toMatchObject({ citations: [], sentences: [], notes: [], confidence: 0 });

@@ -13,6 +13,8 @@ describe('completeSpan', () => {
     ['He met Ludwig van Beethoven there.', 'Beethoven', 'Ludwig van Beethoven'],
     ['He met Ludwig van Beethoven there.', 'Ludwig', 'Ludwig van Beethoven'],
     ['Yesterday Maj Gen Anna B. Lund spoke.', 'Anna B.', 'Maj Gen Anna B. Lund'],
+    ['Yesterday Anna B. Lund spoke.', 'Anna B', 'Anna B. Lund'],
+    ['Yesterday Anna B. Lund spoke.', 'Anna', 'Anna B. Lund'],
     ['The envoy for Norway Anna Lund spoke.', 'Anna Lund', 'Anna Lund'],
     ['They want "credible" and "free" elections.', 'credible" and "free" elections', '"credible" and "free" elections'],
     ['The Panthers beat Denver.', 'Panthers', 'Panthers'],

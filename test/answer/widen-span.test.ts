@@ -34,6 +34,7 @@ describe('widenList', () => {
     ['On Monday, Norway and Sweden met.', 'Sweden', 'Norway and Sweden'],
     ['He sells iPads and Macs.', 'Macs', 'Macs'],
     ['He told them: I will come when rain stops, and then we talk about Sweden.', 'Sweden', 'Sweden'],
+    ['The garden grows roses, tulips, white orchids and ferns.', 'roses', 'roses, tulips, white orchids and ferns'],
     ['He met Anna Lund in May.', 'Anna Lund', 'Anna Lund'],
     ['One rule holds: be kind.', 'kind', 'kind'],
   ])('in %j makes %j %j', (text, piece, whole) => expect(widened(widenList, text, piece)).toBe(whole));
