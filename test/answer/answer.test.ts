@@ -132,12 +132,15 @@ test('a question over several articles gets a finding of each, the earlier first
   expect(shown(answer)).toContain('398');
 });
 
-test.each(['Hello!', 'thanks', 'Thanks, great job!', 'What can you do?'])('%j gets a word about the corpus', async (question) => {
-  const answer = await shipped.ask({ question });
-  expect(answer.reply?.kind).toBe('about-corpus');
-  expect(answer).toMatchObject({ citations: [], sentences: [], notes: [], confidence: 0 });
-  expect(answer.reply?.suggestions.length).toBeGreaterThan(0);
-});
+test.each(['Hello!', 'thanks', 'Thanks, great job!', 'What can you do?'])(
+  '%j gets a word about the corpus',
+  async (question) => {
+    const answer = await shipped.ask({ question });
+    expect(answer.reply?.kind).toBe('about-corpus');
+    expect(answer).toMatchObject({ citations: [], sentences: [], notes: [], confidence: 0 });
+    expect(answer.reply?.suggestions.length).toBeGreaterThan(0);
+  },
+);
 
 test.each(['Wo ist Luther geboren?', '¿Cuándo fue fundada la ciudad?', 'Кто такой де Мистура?', '谁是联合国特使？'])(
   '%j is told that only English is read',
