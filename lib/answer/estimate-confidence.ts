@@ -46,19 +46,21 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   const other = evidence.find((item) => item.candidate !== candidate);
   const place = findShortAnswer(question, best);
   const short = place ? candidate.paragraph.text.slice(place.start, place.end) : '';
+  // A reader that gives no log-odds finds no short answers either: that it has none says nothing.
+  const silent = candidate.answerLogit === null;
   const logit = candidate.answerLogit ?? 0;
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit: isLong(question.text) ? Math.min(0, logit) : logit,
-    spanScore: Math.max(-10, best.reading.spans[0]?.score ?? -10),
+    spanScore: silent ? 0 : Math.max(-10, best.reading.spans[0]?.score ?? -10),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    echo: place ? echoShare(question, short) : 1,
+    echo: place ? echoShare(question, short) : flag(!silent),
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
-    wrongType: flag(!place || !fitsType(question.expects, short)),
+    wrongType: flag(!silent && (!place || !fitsType(question.expects, short))),
     asksPerson: flag(question.expects === 'person'),
     asksNumber: flag(['number', 'year', 'date'].includes(question.expects)),
   };
