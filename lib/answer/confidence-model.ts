@@ -34,9 +34,10 @@ export const confidenceModel = {
    */
   calibration: { slope: 1.25, shift: 0.6 },
   /**
-   * Below this probability (.25 before it is stretched) the answer is a refusal. Refused of answerable questions, and F1 of the refusals, on the
-   * questions that were not fitted on: XQuAD .024 and .96 at .25, .040 and .96 at .3, .057 and .96 at .35 (before stretching); NQ-oracle
-   * .036 and .70, .048 and .75, .063 and .80; tune split of the shipped ones .036 and .64, .071 and .68, .095 and .68.
+   * Below this probability (.25 before it is stretched) the answer is a refusal. Refused of answerable questions, and F1
+   * of the refusals, on the questions that were not fitted on, before stretching: XQuAD .024 and .96 at .25, .040 and .96
+   * at .3, .057 and .96 at .35; NQ-oracle .036 and .70, .048 and .75, .063 and .80; tune split of the shipped ones .036
+   * and .64, .071 and .68, .095 and .68.
    */
   threshold: 0.316,
 } as const;

@@ -66,9 +66,9 @@ export function articlesOfOtherSides(
   articles: readonly Article[],
 ): ReadonlySet<string> {
   const own = namedMonths(side);
-  const others = sides.filter((other) => other !== side).flatMap((other) => namedMonths(other));
+  const others = sides.flatMap((other) => namedMonths(other)).filter((month) => !own.includes(month));
+  if (own.length === 0 || others.length === 0) return new Set();
   const datedIn = (months: readonly string[]) =>
     articles.filter((article) => months.includes(statedMonth(article) ?? '')).map(({ id }) => id);
-  if (own.length === 0 || datedIn(own).length === 0) return new Set();
-  return new Set(datedIn(others.filter((month) => !own.includes(month))));
+  return new Set(datedIn(own).length > 0 ? datedIn(others) : []);
 }

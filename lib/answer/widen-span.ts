@@ -3,6 +3,7 @@ import type { Stretch } from './complete-span';
 
 const MONTH = `(?:${MONTH_PATTERN}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 const POINT = `(?:${MONTH}\\s)?\\d[\\d.,]*\\d?(?:\\s?${MONTH})?(?:,?\\s\\d{4})?`;
+const WHOLLY_POINT = new RegExp(`^${POINT}$`, 'u');
 const TO = '(?:\\s?[–—-]\\s?|\\s(?:through\\s)?(?:to|until|till|through)\\s)';
 const ONWARD = new RegExp(`^${TO}${POINT}(?!\\d)`, 'u');
 const BACK = new RegExp(`(?<![\\d.,])${POINT}${TO}$`, 'u');
@@ -10,7 +11,7 @@ const AND_ONWARD = new RegExp(`^\\sand\\s${POINT}(?!\\d)`, 'u');
 
 /** A date or number that is one end of a range ("July 10" of "from July 10 to July 14") with its other end. */
 export function widenRange(text: string, span: Stretch, sentence: Stretch): Stretch {
-  if (!new RegExp(`^${POINT}$`, 'u').test(text.slice(span.start, span.end))) return span;
+  if (!WHOLLY_POINT.test(text.slice(span.start, span.end))) return span;
   const before = text.slice(sentence.start, span.start);
   const after = text.slice(span.end, sentence.end);
   const onward = /\bbetween\s$/i.test(before) ? (AND_ONWARD.exec(after) ?? ONWARD.exec(after)) : ONWARD.exec(after);
