@@ -10,12 +10,10 @@ import { findCoreQuestion } from './find-core-question';
 import { countReadable } from './gather-evidence';
 import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
-import { articlesOfOtherSides } from './prefer-period';
+import { planParts } from './plan-parts';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerReply, Turn } from './schema';
-import { mayHaveParts, splitQuestion } from './split-question';
 import { bestOfEachFirst } from './spread-over-articles';
-import { loadTagger } from './tag-words';
 import { writeNotes, writeSentences } from './write-answer';
 
 /** Everything that an answer is made with. */
@@ -49,14 +47,11 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
 
   const standaloneQuestion = await resolveFollowUp(request.question, request.history, vocabulary);
   yield { type: 'searching', standaloneQuestion };
-  const parts = mayHaveParts(standaloneQuestion)
-    ? splitQuestion(standaloneQuestion, await loadTagger(), vocabulary)
-    : [standaloneQuestion];
+  const parts = await planParts(standaloneQuestion, library.articles, vocabulary);
   const findings = [];
   const excluded = request.exclude ?? new Set<string>();
-  for (const part of parts) {
-    const left = articlesOfOtherSides(part, parts, library.articles);
-    findings.push(await findForPart(part, sources, new Set([...excluded, ...left])));
+  for (const { question, exclude } of parts) {
+    findings.push(await findForPart(question, sources, new Set([...excluded, ...exclude])));
   }
   const embedMs = sum(findings.map((finding) => finding.embedMs));
   const searchMs = sum(findings.map((finding) => finding.searchMs));

@@ -21,6 +21,7 @@ export const confidenceModel = {
     margin: 0.6262,
     foreignNames: -0.4278,
     missingNames: -0.7108,
+    otherSpeaker: 0,
     echo: -0.6015,
     otherPeriod: -5.9509,
     wrongType: -0.3541,

@@ -4,6 +4,7 @@ import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
 import { articleTerms } from './article-terms';
+import { askedSpeaker } from './asked-speaker';
 import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import type { Candidate, Evidence } from './gather-evidence';
@@ -22,6 +23,8 @@ export interface ConfidenceFeatures {
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
+  /** 1 when the question asks for somebody's words, and paragraph and title do not name them. */
+  readonly otherSpeaker: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
   /** 1 when the question names a month, and the paragraph names months but not that one. */
@@ -49,6 +52,7 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   // A reader that gives no log-odds finds no short answers either: that it has none says nothing.
   const silent = candidate.answerLogit === null;
   const logit = candidate.answerLogit ?? 0;
+  const speaker = askedSpeaker(question);
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit: isLong(question.text) ? Math.min(0, logit) : logit,
@@ -58,6 +62,7 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
+    otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name))),
     echo: place ? echoShare(question, short) : flag(!silent),
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!silent && (!place || !fitsType(question.expects, short))),

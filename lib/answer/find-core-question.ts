@@ -41,7 +41,7 @@ const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among
 export function whatIs(topic: string): string {
   const head = topic.split(/ (?:of|in|on|for) /)[0] as string;
   const plural =
-    /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s$/u.test(head) ||
+    /^(?:the |its |their )?(?:[\p{L}-]+ ){0,2}\p{Ll}+[^su]s(?:$| (?:\p{Ll}+ed|that|which|who)\b)/u.test(head) ||
     /^(?:the |its |their |all )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|[2-9]|\d{2,3}) /i.test(
       head,
     );
@@ -50,7 +50,19 @@ export function whatIs(topic: string): string {
     : `What ${plural ? 'are' : 'is'} ${topic}?`;
 }
 
-function saidAbout(topic: string): string {
+const VIEW =
+  /^(?<P>.+?)['’]s?\s+(?:view|views|assessment|position|opinion|stance|attitude|judg(?:e)?ment|description|account|words?|tone|language|line|message|remarks?|statements?)\s+(?:of|on|about|towards?|regarding|concerning)\s+(?<X>.+)$/i;
+const TOLD =
+  /^what\s+(?<P>.+?)\s+(?:said|says|told\s+.{1,30}?|thought|thinks)\s+(?:about|of|on|regarding)\s+(?<X>.+)$/i;
+
+/** "the envoy's view of X", "what the envoy said about X" → "What did the envoy say about X?"; null for other topics. */
+export function askForView(topic: string): string | null {
+  const { P, X } = VIEW.exec(topic)?.groups ?? TOLD.exec(topic)?.groups ?? {};
+  return P && X ? `What did ${P} say about ${X}?` : null;
+}
+
+/** A question for all that is said about a topic. */
+export function saidAbout(topic: string): string {
   return `What is said about ${topic}?`;
 }
 

@@ -7,8 +7,8 @@ import type { Candidate } from './gather-evidence';
 const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
 const known = new WeakMap<Article, ReadonlySet<string>>();
 
-/** The month of the article's own date. */
-function statedMonth({ published }: Article): string | undefined {
+/** The month of the article's own date, in small letters. */
+export function statedMonth({ published }: Article): string | undefined {
   const month = /^(?:\d{4}|-)-(\d{2})/.exec(published ?? '')?.[1];
   return month && MONTHS[Number(month) - 1];
 }
@@ -54,21 +54,4 @@ export function preferPeriod(question: string, candidates: readonly Candidate[])
 function nearness(month: string, { article, paragraph }: Candidate): number {
   if (statedMonth(article) === month || namedMonths(paragraph.text).includes(month)) return 1;
   return articleMonths(article).has(month) ? 0.5 : 0;
-}
-
-/**
- * Articles that one side of a question leaves to the others: where the sides name different months and this one has an
- * article dated in its own, "what in July?" is not answered from the article of March.
- */
-export function articlesOfOtherSides(
-  side: string,
-  sides: readonly string[],
-  articles: readonly Article[],
-): ReadonlySet<string> {
-  const own = namedMonths(side);
-  const others = sides.flatMap((other) => namedMonths(other)).filter((month) => !own.includes(month));
-  if (own.length === 0 || others.length === 0) return new Set();
-  const datedIn = (months: readonly string[]) =>
-    articles.filter((article) => months.includes(statedMonth(article) ?? '')).map(({ id }) => id);
-  return new Set(datedIn(own).length > 0 ? datedIn(others) : []);
 }

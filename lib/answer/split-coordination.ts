@@ -1,8 +1,22 @@
 import { MONTH_PATTERN } from '../corpus/month-names';
-import { whatIs } from './find-core-question';
+import { askForView, whatIs } from './find-core-question';
 
-const COMPARE =
-  /^compare\s+(?!what\b|how\b)(.+?)\s+(?:with|against|to(?=\s+(?:the|an?|its|their|his|her|that|those)\s))\s+(.+)$/i;
+/** What begins with a determiner or somebody's name in the genitive is a thing of its own. */
+const THING = "(?=(?:the|an?|its|their|his|her|that|those|[\\p{L}.-]+(?:\\s[\\p{L}.-]+){0,2}['’]s?)\\s)";
+const COMPARE = new RegExp(
+  `^(?:compare|contrast)\\s+(?!what\\b|how\\b)(.+?)\\s+(?:with\\s|against\\s|to\\s${THING}|and\\s${THING})\\s*(.+)$`,
+  'iu',
+);
+/** "as the mayor sees them" */
+const SEEN = /,?\s+as\s+[^,]{1,40}\s+(?:sees?|saw|describes?|described|puts?|gives?|gave)\s+(?:them|it)$/i;
+/** "about the harbour and about the school" */
+const TOPICS = /^(.{6,}?)\s+about\s+(.+?),?\s+and\s+(?:what\s+)?about\s+(.+)$/i;
+/** "is said about the north as against the south" */
+const AGAINST =
+  /^(.+?\s(?:about|of|for|on|in|by|to|with|from))\s+(.{1,60}?),?\s+(?:as against|as opposed to|(?:as )?compared (?:with|to)|versus|vs\.?|in contrast (?:to|with)|in comparison (?:with|to))\s+(?:(?:about|of|for|on|in|by|to|with|from)\s+)?(.{1,60})$/i;
+/** "I need both the date of the fair and the place of the ball" */
+const REQUEST =
+  /^(?:please\s+)?(?:i (?:need|want)(?: to know)?|(?:give|tell|show|name)(?: me)?|list)\s+(?:both\s+)?(the\s.+?),?\s+and\s+(the\s.+)$/i;
 const PREPOSITION =
   '(?:(?:at|by|since|until|before|after|during|towards?) the (?:start|beginning|end|close|time) of|in|on|at|by|for|from|to|of|since|until|before|after|during|under)';
 const PAIR = new RegExp(`^(.+?)\\s+(${PREPOSITION})\\s+(.{1,60}?),?\\s+and\\s+\\2\\s+(.{1,60})$`, 'i');
@@ -23,7 +37,16 @@ export function splitCoordination(question: string): readonly [string, string] |
   const text = question.trim().replace(/[?.!\s]+$/, '');
   const compared = COMPARE.exec(text);
   if (compared?.slice(1).some((side) => NO_SIDE.test(side))) return null;
-  if (compared) return [whatIs(compared[1] as string), whatIs(compared[2] as string)];
+  if (compared) {
+    const [, one, other] = compared as unknown as [string, string, string];
+    return [askFor(one), askFor(other.replace(SEEN, '').replace(/^(?:that|those)\b/i, headOf(one)))];
+  }
+  const requested = REQUEST.exec(text);
+  if (requested) return [whatIs(requested[1] as string), whatIs(requested[2] as string)];
+  const asked = TOPICS.exec(text);
+  if (asked) return [`${asked[1]} about ${asked[2]}?`, `${asked[1]} about ${asked[3]}?`];
+  const against = AGAINST.exec(text);
+  if (against) return [`${against[1]} ${against[2]}?`, `${against[1]} ${against[3]}?`];
   const pair = PAIR.exec(text);
   if (!pair) return null;
   const [, stem, preposition, first, second] = pair as unknown as [string, string, string, string, string];
@@ -37,3 +60,9 @@ function areAlike(first: string, second: string): boolean {
   const head = (side: string) => side.toLowerCase().split(/\s+/).at(-1);
   return head(first) === head(second);
 }
+
+const askFor = (side: string): string => askForView(side) ?? whatIs(side);
+
+/** "the issues covered in the spring" → "the issues": what "those" in the other side stands for. */
+const headOf = (side: string): string =>
+  side.split(/\s+(?:of|in|on|for|from|at|by|to|that|which|who|\p{Ll}+ed|named|given)\s/u)[0] as string;

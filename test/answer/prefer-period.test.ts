@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../lib/answer/gather-evidence';
-import { articleMonths, articlesOfOtherSides, namedMonths, preferPeriod } from '../../lib/answer/prefer-period';
+import { articleMonths, namedMonths, preferPeriod } from '../../lib/answer/prefer-period';
 import { parseArticle } from '../../lib/corpus/parse-article';
 
 const article = (id: string, published: string) =>
@@ -50,21 +50,5 @@ describe('preferPeriod', () => {
   it('knows the month of a day without a year', () => {
     const dated = { ...article('harbour', '1912'), published: '--07-15' };
     expect([...articleMonths(dated)]).toEqual(['july']);
-  });
-});
-
-describe('articlesOfOtherSides', () => {
-  const articles = [article('spring', '1912-03-04'), article('summer', '1912-07-20'), article('autumn', '1912-10-01')];
-  const sides = ['What did the mayor say in March?', 'What did the mayor say in July?'];
-
-  it('leaves the article of the other month to the other side', () => {
-    expect([...articlesOfOtherSides(sides[0] as string, sides, articles)]).toEqual(['summer']);
-    expect([...articlesOfOtherSides(sides[1] as string, sides, articles)]).toEqual(['spring']);
-  });
-
-  it('leaves nothing out when no article is of the month that is asked about', () => {
-    const others = ['What did the mayor say in May?', 'What did the mayor say in July?'];
-    expect(articlesOfOtherSides(others[0] as string, others, articles).size).toBe(0);
-    expect(articlesOfOtherSides('Who is the mayor?', ['Who is the mayor?'], articles).size).toBe(0);
   });
 });

@@ -49,6 +49,38 @@ test.each([
     ],
   ],
   [
+    "Contrast the baker's view of the bridge with the aims of the guild.",
+    ['What did the baker say about the bridge?', 'What are the aims of the guild?'],
+  ],
+  [
+    'Compare the duty of the baker and the duty of the smith as the mayor sees them.',
+    ['What is the duty of the baker?', 'What is the duty of the smith?'],
+  ],
+  [
+    'Contrast the prizes named in the spring with those named in the autumn.',
+    ['What are the prizes named in the spring?', 'What are the prizes named in the autumn?'],
+  ],
+  [
+    'What is said about the north as against the south?',
+    ['What is said about the north?', 'What is said about the south?'],
+  ],
+  [
+    'What did the mayor say about the harbour and about the school?',
+    ['What did the mayor say about the harbour?', 'What did the mayor say about the school?'],
+  ],
+  [
+    'I need both the date of the fair and the place of the ball.',
+    ['What is the date of the fair?', 'What is the place of the ball?'],
+  ],
+  [
+    'Which bridge did the mayor open in spring, and which one did he open in autumn?',
+    ['Which bridge did the mayor open in spring?', 'Which bridge did the mayor open in autumn?'],
+  ],
+  [
+    'Across the reports, what did the mayor want, and what did he get?',
+    ['What did the mayor want?', 'What did the mayor get?'],
+  ],
+  [
     'What did the mayor say in March and in September?',
     ['What did the mayor say in March?', 'What did the mayor say in September?'],
   ],

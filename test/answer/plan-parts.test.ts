@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { planParts } from '../../lib/answer/plan-parts';
+import { parseArticle } from '../../lib/corpus/parse-article';
+import { readVocabulary } from '../../lib/search/vocabulary';
+
+const article = (id: string, published: string, publisher: string) =>
+  parseArticle(
+    `${id}.md`,
+    `---\npublished: "${published}"\npublisher: ${publisher}\n---\n# Harbour in ${id}\n\nThe harbour was dredged by the town.`,
+  );
+const articles = [
+  article('spring', '1912-03-04', 'Courier'),
+  article('summer', '1912-07-20', 'Harbour Times'),
+  article('autumn', '1912-10-01', 'Courier'),
+];
+const vocabulary = readVocabulary(articles);
+const plan = async (question: string) =>
+  (await planParts(question, articles, vocabulary)).map((part) => [part.question, [...part.exclude].sort()]);
+
+describe('planParts', () => {
+  it('leaves the article of the other month to the other side', async () => {
+    expect(await plan('What did the mayor say in March, and what did the mayor say in July?')).toEqual([
+      ['What did the mayor say in March?', ['summer']],
+      ['What did the mayor say in July?', ['spring']],
+    ]);
+  });
+
+  it('leaves nothing out when no article is of the month that is asked about', async () => {
+    const parts = await plan('What did the mayor say in May, and what did the mayor say in June?');
+    expect(parts.map(([, exclude]) => exclude)).toEqual([[], []]);
+    expect(await plan('Who is the mayor?')).toEqual([['Who is the mayor?', []]]);
+  });
+
+  it.each([
+    ['What changed in the harbour from March to July?', 'What is said about the harbour?'],
+    [
+      "How did the mayor's view of the harbour change between March and July?",
+      'What did the mayor say about the harbour?',
+    ],
+    [
+      'How did the depth of the harbour given in the March report differ from the one given in the July report?',
+      'What is said about the depth of the harbour?',
+    ],
+    [
+      'Did both the March report and the report of July mention boats, and what does each say?',
+      'What is said about boats?',
+    ],
+  ])('asks each side about its own articles: %s', async (question, asked) => {
+    expect(await plan(question)).toEqual([
+      [asked, ['autumn', 'summer']],
+      [asked, ['autumn', 'spring']],
+    ]);
+  });
+
+  it('knows articles by their paper and by their title', async () => {
+    expect(await plan('Compare what the Courier and the Harbour Times say about dredging.')).toEqual([
+      ['What is said about dredging?', ['summer']],
+      ['What is said about dredging?', ['autumn', 'spring']],
+    ]);
+    expect(await plan('Compare what "Harbour in summer" and "Harbour in spring" say about dredging.')).toEqual([
+      ['What is said about dredging?', ['autumn', 'spring']],
+      ['What is said about dredging?', ['autumn', 'summer']],
+    ]);
+  });
+
+  it('takes sides that are no articles for one question', async () => {
+    expect(await plan('What changed in the harbour from dawn to dusk?')).toHaveLength(1);
+  });
+});
