@@ -108,6 +108,8 @@ export const answering = {
   wireCopy: { minTerms: 5, share: 0.85 },
   /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */
   sentencesThatSettle: 3,
+  /** Sentences of an article's summary, and most articles that are summed up together by a sentence each. */
+  summarySentences: 5,
   /** Words of short answer and sentences together. */
   maxWords: { plain: 120, wide: 200 },
   /**

@@ -1,0 +1,79 @@
+import { confidenceModel } from './confidence-model';
+import { type Decision, decideAnswer } from './decide-answer';
+import { describePassage } from './describe-passage';
+import type { AnswerEvent } from './events';
+import { findCoreQuestion } from './find-core-question';
+import { type Candidate, countReadable } from './gather-evidence';
+import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
+import { joinPassages } from './join-passages';
+import { planParts } from './plan-parts';
+import type { Answer } from './schema';
+import { bestOfEachFirst } from './spread-over-articles';
+
+/** What is to be said, and what it was made from. */
+export interface Considered {
+  readonly decision: Decision;
+  /** Passages that were considered, best first. */
+  readonly candidates: readonly Candidate[];
+  readonly timings: Omit<Answer['timings'], 'totalMs'>;
+}
+
+/** Searches and reads for each part of a standalone question, and decides what can be said. */
+export async function* considerQuestion(
+  standaloneQuestion: string,
+  excluded: ReadonlySet<string>,
+  sources: InvestigationSources,
+): AsyncGenerator<AnswerEvent, Considered> {
+  const parts = await planParts(standaloneQuestion, sources.library.articles, sources.vocabulary);
+  const findings = [];
+  for (const { question, exclude } of parts) {
+    findings.push(await findForPart(question, sources, new Set([...excluded, ...exclude])));
+  }
+  const embedMs = sum(findings.map((finding) => finding.embedMs));
+  const searchMs = sum(findings.map((finding) => finding.searchMs));
+  const found = joinPassages(findings.map(({ candidates }) => candidates));
+  yield { type: 'passages', passages: found.map(describePassage), ms: embedMs + searchMs };
+  yield {
+    type: 'reading',
+    count: sum(findings.map(({ question, candidates }) => countReadable(question, candidates))),
+  };
+  const investigations = [];
+  for (const finding of findings) investigations.push(await readPassages(finding, sources));
+  if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
+    // What no part finds may still be found by the whole question, and what one sentence says is one thing.
+    const whole = await findForPart(standaloneQuestion, sources, excluded);
+    investigations.splice(0, parts.length, await readPassages(whole, sources));
+  }
+  return {
+    decision: decideAnswer(investigations, sources.vocabulary),
+    candidates: joinPassages(investigations.map(({ candidates }) => candidates)),
+    timings: { embedMs, searchMs, readMs: sum(investigations.map(({ readMs }) => readMs)) },
+  };
+}
+
+const foundNothing = (parts: readonly Investigation[]): boolean =>
+  parts.every(({ confidence }) => confidence < confidenceModel.threshold);
+
+/** Whether the best sentence of every part is the same, and answers each. */
+function foundOneSentence(parts: readonly Investigation[]): boolean {
+  if (parts.some(({ confidence }) => confidence < confidenceModel.threshold)) return false;
+  const [first, ...rest] = parts.map(({ evidence }) => evidence[0]);
+  return rest.every(
+    (best) => best?.candidate.paragraph === first?.candidate.paragraph && best?.reading.start === first?.reading.start,
+  );
+}
+
+/** A question over several articles is searched and read as what it asks of each one. */
+async function findForPart(
+  part: string,
+  sources: InvestigationSources,
+  exclude: ReadonlySet<string>,
+): Promise<Finding> {
+  const core = findCoreQuestion(part);
+  const found = await findPassages(core ?? part, sources, exclude);
+  if (core === null && found.question.kind !== 'comparison') return found;
+  const question = { ...found.question, kind: 'comparison' as const };
+  return { ...found, question, candidates: bestOfEachFirst(found.candidates) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

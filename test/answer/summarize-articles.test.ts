@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeArticles } from '../../lib/answer/summarize-articles';
+import { parseArticle } from '../../lib/corpus/parse-article';
+
+const article = (id: string, published: string, paragraphs: readonly string[]) =>
+  parseArticle(
+    `${id}.md`,
+    `---\npublished: "${published}"\n---\n# Works in the ${id} harbour\n\n${paragraphs.join('\n\n')}`,
+  );
+const articles = [
+  article('northern', '1912-03-04', [
+    'The town began to dredge its harbour on Monday. Two ships are at work.',
+    'It is hard.',
+    'The mayor opened the works with a speech about herring and rope.',
+  ]),
+  article('southern', '1912-07-20', ['The southern pier was washed away in a storm on Friday night. Nobody was hurt.']),
+];
+const said = (question: string) => summarizeArticles(question, articles)?.chosen.map(({ text }) => text);
+
+describe('summarizeArticles', () => {
+  it.each([
+    'Summarise the March report',
+    'Can you please summarize the March article?',
+    'Give me a short summary of the report of March.',
+    'What is the March report about?',
+    'Summarise "Works in the northern harbour".',
+  ])('tells the first sentences of the paragraphs of the article: %s', (question) => {
+    expect(said(question)).toEqual([
+      'The town began to dredge its harbour on Monday.',
+      'The mayor opened the works with a speech about herring and rope.',
+    ]);
+  });
+
+  it('tells a sentence of each of several articles', () => {
+    expect(said('Summarise all the articles')).toEqual([
+      'The town began to dredge its harbour on Monday.',
+      'The southern pier was washed away in a storm on Friday night.',
+    ]);
+  });
+
+  it.each([
+    'Summarise the October report',
+    'Summarise the storm',
+    'What is the harbour about?',
+    'What does the mayor say?',
+    'What did the March report say about herring?',
+  ])('leaves other questions to the search: %s', (question) => expect(said(question)).toBeUndefined());
+});
