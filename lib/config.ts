@@ -82,8 +82,6 @@ export const answering = {
    * accuracy .893 without, .917 at .3 and at .6.
    */
   periodBonus: 0.4,
-  /** More are asked for when articles are left out of the search. */
-  passagesWhenExcluding: 90,
   /**
    * Passages whose search score is further behind the best one's than this are not read. Without the bound five are
    * read, with .6, .5, .4 and .3 XQuAD needs 2.9, 2.5, 1.9 and 1.5, NQ-oracle 4.4, 3.4, 2.6 and 2.0; accuracy and hit@1
@@ -110,6 +108,11 @@ export const answering = {
   sentencesThatSettle: 3,
   /** Sentences of an article's summary, and most articles that are summed up together by a sentence each. */
   summarySentences: 5,
+  /**
+   * The reader's verdict that a passage contradicts what a question takes for granted counts from this probability on,
+   * when no other passage bears the question out with more than that.
+   */
+  verdict: { contradicts: 0.8, bearsOut: 0.5 },
   /** Words of short answer and sentences together. */
   maxWords: { plain: 120, wide: 200 },
   /**

@@ -1,6 +1,5 @@
 import { openCitationBook } from '../cite/number-citations';
 import type { FootnoteError } from '../errors';
-import { analyzeQuestion } from './analyze-question';
 import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
 import { type Considered, considerQuestion } from './consider-question';
 import type { Decision } from './decide-answer';
@@ -44,10 +43,11 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
 
   const standaloneQuestion = await resolveFollowUp(request.question, request.history, vocabulary);
   yield { type: 'searching', standaloneQuestion };
-  const summary = summarizeArticles(standaloneQuestion, library.articles);
+  const exclude = request.exclude ?? new Set<string>();
+  const summary = summarizeArticles(standaloneQuestion, library.articles, exclude);
   const considered = summary
     ? yield* presentSummary(summary)
-    : yield* considerQuestion(standaloneQuestion, request.exclude ?? new Set(), sources);
+    : yield* considerQuestion(standaloneQuestion, exclude, sources);
   const { decision, candidates } = considered;
   const book = openCitationBook(library);
   const writing = { book, candidates, onDropped: sources.onDropped };
@@ -55,12 +55,7 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   let reply: AnswerReply | null = null;
   if (sentences.length === 0) {
     const searched = { articles: library.articles.length, paragraphs: sources.index.size };
-    reply = composeRefusal(
-      analyzeQuestion(standaloneQuestion, vocabulary),
-      candidates,
-      searched,
-      await sources.suggestions(),
-    );
+    reply = composeRefusal(standaloneQuestion, candidates, searched, await sources.suggestions());
     yield { type: 'reply', reply };
   }
   // Notes on sentences that could not be cited fall away with them.

@@ -1,6 +1,5 @@
 import type { Article } from '../corpus/types';
 import { contentTerms } from '../search/terms';
-import type { Question } from './analyze-question';
 import type { Candidate } from './gather-evidence';
 import { NEAREST_LABEL } from './nearest-label';
 import type { AnswerReply } from './schema';
@@ -10,7 +9,7 @@ const NEAREST = 3;
 
 /** Says what was searched and why the nearest passages are near, without anything that reads like an answer. */
 export function composeRefusal(
-  question: Question,
+  question: string,
   candidates: readonly Candidate[],
   searched: { readonly articles: number; readonly paragraphs: number },
   suggestions: readonly string[],
@@ -30,9 +29,9 @@ export function composeRefusal(
 }
 
 /** The question's own words that the passage or its title holds, as they are written in the question. */
-function sharedWords(question: Question, candidate: Candidate): readonly string[] {
+function sharedWords(question: string, candidate: Candidate): readonly string[] {
   const held = new Set(contentTerms(`${candidate.article.title}. ${candidate.paragraph.text}`));
-  const words = question.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+  const words = question.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
   const shared = words.filter((word) => contentTerms(word).some((term) => held.has(term)));
   return [...new Set(shared.map((word) => word.replace(/['’]s$|[.'’-]+$/g, '')))].slice(0, 4);
 }

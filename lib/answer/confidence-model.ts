@@ -16,6 +16,7 @@ export const confidenceModel = {
   weights: {
     answerLogit: 0.3269,
     spanScore: 0.0903,
+    support: 0,
     cosine: 3.475,
     sentenceOverlap: 1.2694,
     margin: 0.6262,

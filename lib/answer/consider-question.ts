@@ -26,8 +26,8 @@ export async function* considerQuestion(
 ): AsyncGenerator<AnswerEvent, Considered> {
   const parts = await planParts(standaloneQuestion, sources.library.articles, sources.vocabulary);
   const findings = [];
-  for (const { question, exclude } of parts) {
-    findings.push(await findForPart(question, sources, new Set([...excluded, ...exclude])));
+  for (const { question, exclude, label } of parts) {
+    findings.push({ ...(await findForPart(question, sources, new Set([...excluded, ...exclude]))), label });
   }
   const embedMs = sum(findings.map((finding) => finding.embedMs));
   const searchMs = sum(findings.map((finding) => finding.searchMs));

@@ -44,7 +44,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   }
   if (found.length === 0) return refuse([], Math.max(...parts.map(({ confidence }) => confidence)));
   const missing = parts.filter((part) => !found.includes(part));
-  const notes = missing.map(({ question }) => noteMissingPart(question.text));
+  const notes = missing.map(({ question, label }) => noteMissingPart(question.text, label));
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
   const selected = found.flatMap((part) => selectPart(part));
   const both = disagreement ? [disagreement.first, disagreement.second] : [];

@@ -14,6 +14,8 @@ import { articleMonths, namedMonths } from './prefer-period';
 export interface ConfidenceFeatures {
   readonly answerLogit: number;
   readonly spanScore: number;
+  /** Log-odds of the reader's verdict that the passage bears out the question, or settles it when it is a yes/no one. */
+  readonly support: number;
   readonly cosine: number;
   /** Share of the question's terms, weighted by rarity, in the sentence and its title. */
   readonly sentenceOverlap: number;
@@ -23,7 +25,7 @@ export interface ConfidenceFeatures {
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
-  /** 1 when the question asks for somebody's words, and paragraph and title do not name them. */
+  /** 1 when the question asks for somebody's words, and paragraph, title and publisher do not name them. */
   readonly otherSpeaker: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
@@ -53,22 +55,31 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   const silent = candidate.answerLogit === null;
   const logit = candidate.answerLogit ?? 0;
   const speaker = askedSpeaker(question);
+  const published = new Set(contentTerms(candidate.article.publisher ?? ''));
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit: isLong(question.text) ? Math.min(0, logit) : logit,
     spanScore: silent ? 0 : Math.max(-10, best.reading.spans[0]?.score ?? -10),
+    support: supportOf(question, candidate),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name))),
+    otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name) || published.has(name))),
     echo: place ? echoShare(question, short) : flag(!silent),
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!silent && (!place || !fitsType(question.expects, short))),
     asksPerson: flag(question.expects === 'person'),
     asksNumber: flag(['number', 'year', 'date'].includes(question.expects)),
   };
+}
+
+function supportOf({ kind, text }: Question, { verdict }: Candidate): number {
+  if (!verdict) return 0;
+  const held = kind === 'yes-no' ? verdict.yes + verdict.no : verdict.yes;
+  const odds = Math.log(Math.max(held, 1e-3) / Math.max(1 - held, 1e-3));
+  return isLong(text) ? Math.min(0, odds) : odds;
 }
 
 /** Probability that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */

@@ -35,6 +35,7 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
   [new RegExp(`^compare ${REPORTS} (?:on|about|of|regarding) (.+)$`, 'i'), saidAbout],
   [/^how (?:do|did|does) (.+) differ (?:across|between|among|in) .*(?:articles|reports|sources)$/i, whatIs],
 ];
+const LEADING = new RegExp(`^(?:according to|in|across|between|among|by|from) ${REPORTS},\\s*`, 'i');
 const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b,?`, 'i');
 
 /** A question for what a phrase names. */
@@ -80,5 +81,8 @@ export function findCoreQuestion(question: string): string | null {
   const core = text.replace(ATTRIBUTION, '').trim();
   return core === text || core.split(/\s+/).length < 3 ? null : `${upper(core)}?`;
 }
+
+/** "Across the reports, what …": the question without where to look. */
+export const withoutLeadingReports = (question: string): string => upper(question.trim().replace(LEADING, ''));
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,6 +22,8 @@ export interface InvestigationSources extends EvidenceSources {
 /** Passages found for a question, before they are read. */
 export interface Finding {
   readonly question: Question;
+  /** What tells it from another part of the question with the same words. */
+  readonly label: string | null;
   readonly candidates: readonly Candidate[];
   readonly embedMs: number;
   readonly searchMs: number;
@@ -56,16 +58,13 @@ export async function findPassages(
   const found = await sources.index.search({
     text: written,
     vector: vector as Float32Array,
-    limit: answering.passagesSearched + (exclude.size > 0 ? answering.passagesWhenExcluding : 0),
+    limit: answering.passagesSearched,
+    exclude,
   });
-  const kept = resolvePassages(
-    found.filter(
-      ({ articleId, paragraphId }) => !exclude.has(articleId) && !exclude.has(`${articleId}#${paragraphId}`),
-    ),
-    sources.library,
-  );
+  const kept = resolvePassages(found, sources.library);
   return {
     question,
+    label: null,
     candidates: preferPeriod(written, preferBody(kept)).slice(0, answering.passagesKept),
     embedMs: embedded - started,
     searchMs: performance.now() - embedded,

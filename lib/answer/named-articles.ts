@@ -1,34 +1,42 @@
 import type { Article } from '../corpus/types';
-import { foldText } from '../search/terms';
+import { splitWords } from '../search/terms';
 import { articleMonths, namedMonths, statedMonth } from './prefer-period';
 
-/** Letters of the first paragraph that may name the agency or the place: its dateline. */
+/** Fewest words of a title that name an article, unless they are all of it. */
+const LEAST_TITLE_WORDS = 4;
+/** Characters of a first paragraph that may be its dateline. */
 const DATELINE_LENGTH = 60;
-/** A title is quoted whole or by enough of its words to be told. */
-const LEAST_TITLE = 10;
-const GENERAL =
-  /^(?:the|a|an|un|us|uk|eu|article|articles|report|reports|story|piece|text|briefing|one|other|first|second)$/i;
+/** "(AsiaNews) –", "/TASS/": the agency in a dateline. */
+const AGENCY =
+  /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)\s*[–—-]|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\/|\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)/gu;
+const SOURCE_NOUN =
+  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|briefings?|accounts?|texts?|papers?|newspapers?)\b/giu;
 
 /**
- * Ids of the articles that a phrase of a question names: by title in quotation marks, by month ("the March report":
- * dated then, or speaking of it when none is dated so), or by the agency or paper in title, head or dateline ("the TASS
- * article"). Empty when it names none, or when what it names stands in all of them.
+ * Ids of the articles that a phrase names: by title in quotation marks ("four words or all of it"), by month and year
+ * ("the March 2017 report": dated then, or undated and speaking of it), by agency or paper ("the TASS article"). What is
+ * named together has to fit together. Empty when it names none, or nothing that tells articles apart.
  */
 export function namedArticles(phrase: string, articles: readonly Article[]): ReadonlySet<string> {
-  const quoted = /["“‘'](.+?)["”’']\s*$/.exec(phrase.trim())?.[1];
-  if (quoted && quoted.length >= LEAST_TITLE)
-    return select(articles, ({ title }) => foldText(title).includes(foldText(quoted)));
+  const quoted = /["“‘'](.+?)["”’']\s*$/u.exec(phrase.trim())?.[1];
+  if (quoted) return select(articles, (article) => isTitled(article, quoted));
   const months = namedMonths(phrase);
-  if (months.length > 0) return articlesOfMonths(months, articles);
-  const names = phrase.split(/[^\p{L}\p{N}.]+/u).filter((word) => /^\p{Lu}/u.test(word) && !GENERAL.test(word));
-  if (names.length === 0) return new Set();
-  return select(articles, (article) =>
-    names.every((name) => new RegExp(`(?<!\\p{L})${asPattern(name)}(?!\\p{L})`, 'u').test(head(article))),
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(phrase)?.[0];
+  const publishers = new Set(articles.flatMap((article) => agencies(article).filter((name) => names(phrase, name))));
+  if (months.length === 0 && publishers.size === 0) return new Set();
+  const dated = months.length > 0 ? articlesOfMonths(months, articles) : null;
+  return select(
+    articles,
+    (article) =>
+      (!dated || dated.has(article.id)) &&
+      (!year || !/^\d{4}/.test(article.published ?? '') || article.published?.slice(0, 4) === year) &&
+      (publishers.size === 0 || agencies(article).some((name) => publishers.has(name))),
   );
 }
 
-/** Ids of the articles that are dated in one of the months; of those without a date that speak of one when there are none. */
+/** Ids of the articles dated in one of the months; where none is, of those without a date that speak of one. */
 export function articlesOfMonths(months: readonly string[], articles: readonly Article[]): ReadonlySet<string> {
+  if (months.length === 0) return new Set();
   const dated = select(articles, (article) => months.includes(statedMonth(article) ?? ''));
   if (dated.size > 0) return dated;
   return select(
@@ -37,16 +45,35 @@ export function articlesOfMonths(months: readonly string[], articles: readonly A
   );
 }
 
+/** Whether a phrase is nothing but the name of a source: "the TASS article", "AsiaNews", "the report of March". */
+export function isSourceName(phrase: string, articles: readonly Article[]): boolean {
+  const publishers = articles.flatMap(agencies);
+  const rest = publishers
+    .reduce((text, name) => text.replace(name, ' '), phrase.replace(/["“‘'].+["”’']\s*$/u, ' '))
+    .replace(SOURCE_NOUN, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => !/^(?:the|that|this|your|of|from|by|in|latest|last|late|early|mid|dated|\d{1,4}|)$/iu.test(word));
+  return namedArticles(phrase, articles).size > 0 && rest.every((word) => namedMonths(`of ${word}`).length > 0);
+}
+
+function isTitled({ title }: Article, quoted: string): boolean {
+  const words = splitWords(quoted).join(' ');
+  const whole = splitWords(title).join(' ');
+  return words === whole || (words.split(' ').length >= LEAST_TITLE_WORDS && ` ${whole} `.includes(` ${words} `));
+}
+
+/** The article's publisher and the agency in its dateline. */
+function agencies({ publisher, paragraphs }: Article): readonly string[] {
+  const dateline = paragraphs.find(({ kind }) => kind === 'body')?.text.slice(0, DATELINE_LENGTH) ?? '';
+  const named = [...dateline.matchAll(AGENCY)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
+  return publisher ? [publisher, ...named] : named;
+}
+
+function names(phrase: string, publisher: string): boolean {
+  return ` ${splitWords(phrase).join(' ')} `.includes(` ${splitWords(publisher).join(' ')} `);
+}
+
 function select(articles: readonly Article[], test: (article: Article) => boolean): ReadonlySet<string> {
   const found = articles.filter(test).map(({ id }) => id);
   return new Set(found.length < articles.length ? found : []);
 }
-
-/** Title, publisher, what stands around the text, and the dateline. */
-function head({ title, publisher, paragraphs }: Article): string {
-  const first = paragraphs.find(({ kind }) => kind === 'body')?.text.slice(0, DATELINE_LENGTH) ?? '';
-  const around = paragraphs.filter(({ kind }) => kind === 'furniture').map(({ text }) => text);
-  return [title, publisher ?? '', ...around, first].join('\n');
-}
-
-const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

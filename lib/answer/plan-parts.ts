@@ -10,6 +10,8 @@ import { loadTagger } from './tag-words';
 export interface Part {
   readonly question: string;
   readonly exclude: ReadonlySet<string>;
+  /** What tells it from another part with the same words: the articles that it is asked of. */
+  readonly label: string | null;
 }
 
 /** What a standalone question asks for: two sides, each of its own articles; two or three things; mostly one. */
@@ -23,10 +25,11 @@ export async function planParts(
     return sides.map((side) => ({
       question: side.question,
       exclude: new Set(articles.map(({ id }) => id).filter((id) => !side.articles.has(id))),
+      label: side.label,
     }));
   }
   const parts = mayHaveParts(question) ? splitQuestion(question, await loadTagger(), vocabulary) : [question];
-  return parts.map((part) => ({ question: part, exclude: articlesOfOtherSides(part, parts, articles) }));
+  return parts.map((part) => ({ question: part, exclude: articlesOfOtherSides(part, parts, articles), label: null }));
 }
 
 /**
@@ -39,8 +42,9 @@ function articlesOfOtherSides(
   articles: readonly Article[],
 ): ReadonlySet<string> {
   const months = namedMonths(side);
-  const own = articlesOfMonths(months, articles);
   const others = sides.flatMap((other) => namedMonths(other)).filter((month) => !months.includes(month));
-  if (own.size === 0 || others.length === 0) return new Set();
+  if (months.length === 0 || others.length === 0) return new Set();
+  const own = articlesOfMonths(months, articles);
+  if (own.size === 0) return new Set();
   return new Set([...articlesOfMonths(others, articles)].filter((id) => !own.has(id)));
 }

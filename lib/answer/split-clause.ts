@@ -8,8 +8,10 @@ export interface AskedClause {
   readonly says: string | null;
 }
 
-export const AUXILIARY =
-  "(?:do|does|did|will|would|can|could|may|might|shall|should|must|is|are|was|were|am|has|have|had)(?:n't|n’t)?";
+/** "in May", "May 2017": the month. */
+const MAY =
+  '(?<!\\b(?:in|on|of|since|until|till|by|the|last|this|next|from|to|after|before|during|between|for|through|around|about|late|early|mid|and)\\s)may(?!\\s+(?:1[5-9]|20)\\d\\d\\b)';
+export const AUXILIARY = `(?:do|does|did|will|would|can|could|${MAY}|might|shall|should|must|is|are|was|were|am|has|have|had)(?:n't|n’t)?`;
 const PREPOSITION =
   '(?:in|on|at|by|to|from|with|for|of|until|since|during|after|before|against|under|through|out of|about|into|as)';
 const QUESTION_WORDS = `(?:${PREPOSITION}\\s+)?(?:who|whom|whose|what|which|when|where|why|how)\\b`;

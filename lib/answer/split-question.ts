@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../search/vocabulary';
 import { makeContext } from './choose-referent';
-import { findCoreQuestion } from './find-core-question';
+import { withoutLeadingReports } from './find-core-question';
 import { resolveBareQuestion } from './resolve-bare-question';
 import { resolveFragment } from './resolve-fragment';
 import { resolvePronouns } from './resolve-pronouns';
@@ -28,19 +28,16 @@ const TRAILING_SCOPE =
   /\s+(?:before|after|during|since|until|(?:at|by|towards?) the (?:start|beginning|end|close|time) of)(?:\s+[^\s?]+){1,4}\?$/i;
 const BEGINS_SCOPE = /^(?:before|after|during|since|until|in|on|at|by)\s/i;
 
-/** "Across the reports, what …" */
-const withoutReports = (question: string): string => (findCoreQuestion(question) ?? question).trim();
-
 /** Whether the wording may ask for two things, so that it pays to look closer. */
 export const mayHaveParts = (question: string): boolean =>
-  JOINT.test(withoutReports(question)) || splitCoordination(question) !== null;
+  JOINT.test(withoutLeadingReports(question)) || splitCoordination(question) !== null;
 
 /**
  * A question of two or three parts as questions that each stand alone; what a later part leaves out or names by a
  * pronoun is taken from the part before it. Any other question comes back as the only one.
  */
 export function splitQuestion(question: string, tag: TagWords, vocabulary: Vocabulary): readonly string[] {
-  const pieces = cut(withoutReports(question));
+  const pieces = cut(withoutLeadingReports(question));
   if (pieces.length < 2) return splitCoordination(question) ?? [question];
   if (pieces.length > MOST_PARTS) return [question];
   const parts: string[] = [];
@@ -65,10 +62,12 @@ function cut(text: string): readonly string[] {
   return [text];
 }
 
-function complete(piece: string, before: string, tag: TagWords, vocabulary: Vocabulary): string | null {
-  // "and which one did he open?": of the kind that the part before asks for.
-  const noun = /^(?:which|what)\s+(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would)\b/i.exec(before)?.[1];
-  if (noun) piece = piece.replace(/^which ones?\b/i, `Which ${noun}`);
+/** "Which bridge did he open?" before "which one did he close?": the kind that both ask for. */
+const KIND = new RegExp(`^(?:which|what)\\s+((?!${AUXILIARY}\\b|of\\b)(?:[\\p{L}-]+\\s+){1,4}?)${AUXILIARY}\\s`, 'iu');
+
+function complete(asked: string, before: string, tag: TagWords, vocabulary: Vocabulary): string | null {
+  const kind = KIND.exec(before)?.[1]?.trim();
+  const piece = kind ? asked.replace(/^which ones?\b(?!\s+of\b)/i, `Which ${kind}`) : asked;
   const bare = resolveBareQuestion(piece, before);
   if (bare) return bare;
   const context = makeContext(before, '', null, tag, vocabulary);

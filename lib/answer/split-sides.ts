@@ -2,62 +2,57 @@ import type { Article } from '../corpus/types';
 import { askForView, saidAbout, whatIs } from './find-core-question';
 import { namedArticles } from './named-articles';
 
-/** One side of a question that sets articles against each other: what is asked, and of which articles. */
+/** One side of a question that sets articles against each other. */
 export interface Side {
   readonly question: string;
-  /** Ids. */
+  /** Ids of the articles that are asked. */
   readonly articles: ReadonlySet<string>;
+  /** The words of the question that name them. */
+  readonly label: string;
 }
 
-const SAY =
-  '(?:say|tell us|tell|write|state|mention|give|describe|put|present|cover|discuss)s?(?:\\s+(?:about|on|of|regarding))?';
-const CHANGE =
-  '(?:change|evolve|develop|differ|shift|vary|progress|move|look different|compare)(?:d|ed|s)?(?:\\s+over time)?';
-const BETWEEN = '(?:from|between)';
-const AND = '(?:to|and|until)';
+const TELL =
+  '(?:say|tell us|tell|write|mention|note)s?\\s+(?:about|on|of|regarding)|(?:mention|cover|discuss|describe)s?(?!\\s+(?:about|as|that|up|forward)\\b)';
+const CHANGED = '(?:change|evolve|develop|shift|move|progress|look different)(?:d|s)?(?:\\s+over time)?';
+const DIFFERS = '(?:differ|vary|compare)s?';
+const GIVEN = '(?:given|stated|named|reported|mentioned|told|said|described|set out)';
+const DO = '(?:do|does|did|has|have|had|is|are)';
+/** From one time to another; both sides are looked up among the articles. */
+const SPAN = '(?:from\\s+(?<A>.+?)\\s+(?:to|until)|between\\s+(?<C>.+?)\\s+and)\\s+(?<B>.+)';
 
-/** Each pattern names topic (T) and the two sides (A, B). */
+/** Each names a topic (T) and two sides: A or C, and B. */
 const FRAMES: readonly RegExp[] = [
-  new RegExp(
-    `^what (?:has |have |had )?changed (?:in|about|for|with|at|regarding)\\s+(?<T>.+?)\\s+${BETWEEN}\\s+(?<A>.+?)\\s+${AND}\\s+(?<B>.+)$`,
-    'i',
-  ),
-  new RegExp(
-    `^what (?:has |have |had )?changed\\s+${BETWEEN}\\s+(?<A>.+?)\\s+${AND}\\s+(?<B>.+?)\\s+(?:in|about|for|with|regarding)\\s+(?<T>.+)$`,
-    'i',
-  ),
-  new RegExp(
-    `^(?:how|in what way|to what extent|did) (?:do|does|did|has|have|had|is|are)?\\s*(?<T>.+?)\\s+${CHANGE}\\s+(?:${BETWEEN}|in)\\s+(?<A>.+?)\\s+(?:${AND}|from)\\s+(?<B>.+)$`,
-    'i',
-  ),
-  /^how (?:do|does|did) (?<T>.+?)(?:\s+(?:given|stated|named|reported|mentioned|told|described|set out))?\s+(?:in|by|according to)\s+(?<A>.+?)\s+(?:differ|compare|change)s?\s+(?:from|with|to)\s+(?:(?:the one|those|that|the ones|what is|what was)\s+)?(?:(?:given|stated|named|reported|mentioned|told|said|described|set out)\s+)?(?:in|by|according to)\s+(?<B>.+)$/i,
-  new RegExp(`^(?:compare|contrast) (?:what|how)\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+${SAY}\\s+(?<T>.+)$`, 'i'),
-  /^(?:compare|contrast)\s+(?<A>.+?)\s+(?:and|with|to)\s+(?<B>.+?)\s+(?:on|about|regarding|in (?:respect|view) of|as to)\s+(?<T>.+)$/i,
-  new RegExp(`^(?:what|how) (?:do|does|did)\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:each\\s+)?${SAY}\\s+(?<T>.+)$`, 'i'),
-  /^how (?:do|does|did)\s+(?<A>.+?)\s+and\s+(?<B>.+?)\s+(?:differ|disagree|compare)\s+(?:on|about|in|over|regarding)\s+(?<T>.+)$/i,
-  new RegExp(
-    `^(?:do|does|did) both\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+${SAY}\\s+(?<T>.+?)(?:,?\\s+and\\s+(?:what|how)\\b.*)?$`,
-    'i',
-  ),
-];
+  `^what (?:(?:has|have|had) )?changed (?:in|about|for|with|at|regarding)\\s+(?<T>.+?)\\s+${SPAN}$`,
+  `^what (?:(?:has|have|had) )?changed\\s+${SPAN.replace('(?<B>.+)', '(?<B>.+?)')}\\s+(?:in|about|for|with|regarding)\\s+(?<T>.+)$`,
+  `^(?:how|did) (?:${DO} )?(?<T>.+?)\\s+${CHANGED}\\s+${SPAN}$`,
+  `^how ${DO} (?<T>.+?)\\s+${DIFFERS}\\s+between\\s+(?<A>.+?)\\s+and\\s+(?<B>.+)$`,
+  `^how ${DO} (?<T>.+?)(?:\\s+${GIVEN})?\\s+(?:in|by|according to)\\s+(?<A>.+?)\\s+${DIFFERS}\\s+(?:from|with|to)\\s+(?:(?:the ones?|those|that|what (?:is|was))\\s+)?(?:${GIVEN}\\s+)?(?:in|by|of|according to)\\s+(?<B>.+)$`,
+  `^(?:compare|contrast) (?:what|how)\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:${TELL})\\s+(?<T>.+)$`,
+  `^(?:compare|contrast)\\s+(?<A>.+?)\\s+(?:and|with|to)\\s+(?<B>.+?)\\s+(?:on|about|regarding|as to)\\s+(?<T>.+)$`,
+  `^(?:what|how) ${DO}\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:each\\s+)?(?:${TELL})\\s+(?<T>.+)$`,
+  `^how ${DO}\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+${DIFFERS}\\s+(?:on|about|in|over|regarding)\\s+(?<T>.+)$`,
+  `^${DO} both\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:${TELL})\\s+(?<T>.+?)(?:,?\\s+and\\s+(?:what|how)\\b.*)?$`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
 const FIGURE = /^the (?:number|size|date|length|age|share|amount|cost|price|figure|total)\b/i;
 
 /**
  * A question that compares two reports, or what was said at two times, as one question about each, asked of the
- * articles of that side alone. Null for any other wording, and when the sides name no articles.
+ * articles of that side alone. Null for any other wording, and when the sides do not each name articles of their own.
  */
 export function splitSides(question: string, articles: readonly Article[]): readonly [Side, Side] | null {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   for (const frame of FRAMES) {
-    const { T, A, B } = frame.exec(text)?.groups ?? {};
-    if (!T || !A || !B) continue;
-    const first = namedArticles(A, articles);
+    const { T, A, B, C } = frame.exec(text)?.groups ?? {};
+    const one = A ?? C;
+    if (!T || !one || !B) continue;
+    const first = namedArticles(one, articles);
     const second = namedArticles(B, articles);
     if (first.size === 0 || second.size === 0 || [...first].some((id) => second.has(id))) continue;
     const asked = askForView(T) ?? (FIGURE.test(T) ? whatIs(T) : saidAbout(T));
     return [
-      { question: asked, articles: first },
-      { question: asked, articles: second },
+      { question: asked, articles: first, label: one },
+      { question: asked, articles: second, label: B },
     ];
   }
   return null;

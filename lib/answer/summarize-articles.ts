@@ -3,7 +3,7 @@ import { trimSentence } from '../corpus/trim-sentence';
 import type { Article, Paragraph } from '../corpus/types';
 import type { Decision } from './decide-answer';
 import type { Evidence } from './gather-evidence';
-import { namedArticles } from './named-articles';
+import { isSourceName, namedArticles } from './named-articles';
 
 const POLITE = '(?:please\\s+|(?:can|could|would) you\\s+(?:please\\s+)?)?';
 const SUMMARIZE = new RegExp(
@@ -11,9 +11,11 @@ const SUMMARIZE = new RegExp(
   'i',
 );
 const ABOUT = /^what(?:['’]s| is| was| does| do| did)\s+(.+?)\s+(?:about|say|report|tell us)$/i;
-const SOURCE = /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|texts?|briefing)\b|["“‘]/i;
+/** "the constitution" is no source, and "text messages" are none. */
+const SOURCE = /\b(?:article|report|story|piece|briefing)s?\b|["“‘]/i;
+const PLURAL = /\b(?:articles|reports|stories|pieces|briefings)\b/i;
 const ALL =
-  /^(?:all (?:of )?)?(?:the|these|your|my) (?:\w+ )?(?:articles|reports|stories|texts)$|^(?:the (?:corpus|collection)|everything)$/i;
+  /^(?:all (?:of )?)?(?:the|these|your|my) (?:(?:two|three|four|five) )?(?:articles|reports|stories)$|^(?:the (?:corpus|collection)|everything)$/i;
 /** Shorter first sentences say little: "It is over." */
 const LEAST_WORDS = 6;
 
@@ -21,31 +23,39 @@ const LEAST_WORDS = 6;
  * What is said to "Summarise the March report": the first sentences of the article's first paragraphs, for news tells
  * the main thing first; of several articles the first sentence each. Null for any other wording, for a source that is
  * not known, and for more articles than an answer has sentences.
+ *
+ * @param exclude articles (ids) and paragraphs (`<article>#<paragraph>`) that are left out
  */
-export function summarizeArticles(question: string, articles: readonly Article[]): Decision | null {
+export function summarizeArticles(
+  question: string,
+  articles: readonly Article[],
+  exclude: ReadonlySet<string> = new Set(),
+): Decision | null {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   const phrase = SUMMARIZE.exec(text)?.[1] ?? ABOUT.exec(text)?.[1];
   if (!phrase) return null;
-  const ids = SOURCE.test(phrase) ? namedArticles(phrase, articles) : new Set<string>();
+  const named = SOURCE.test(phrase) && isSourceName(phrase, articles);
+  const ids = named ? namedArticles(phrase, articles) : new Set<string>();
+  if (ids.size > 1 && !PLURAL.test(phrase)) return null;
   const asked = ALL.test(phrase) ? articles : articles.filter(({ id }) => ids.has(id));
   if (asked.length === 0 || asked.length > answering.summarySentences) return null;
   const leads = asked.flatMap((article) =>
     article.paragraphs
-      .filter(({ kind }) => kind === 'body')
-      .flatMap((paragraph) => firstSentence(article, paragraph) ?? [])
+      .filter(({ kind, id }) => kind === 'body' && !exclude.has(article.id) && !exclude.has(`${article.id}#${id}`))
+      .flatMap((paragraph) => leadOf(article, paragraph) ?? [])
       .slice(0, asked.length === 1 ? answering.summarySentences : 1),
   );
   if (leads.length === 0) return null;
   return { status: 'answered', chosen: withinLength(leads), proof: null, notes: [], confidence: 1 };
 }
 
-function firstSentence(article: Article, paragraph: Paragraph): Evidence | null {
+function leadOf(article: Article, paragraph: Paragraph): Evidence | null {
   for (const sentence of paragraph.sentences) {
     const place = trimSentence(paragraph.text, sentence);
     const text = paragraph.text.slice(place.start, place.end);
     if (sentence.kind !== 'prose' || text.split(/\s+/).length < LEAST_WORDS) continue;
     const passage = { articleId: article.id, paragraphId: paragraph.id, score: 0, bm25: 0, cosine: 0 };
-    const candidate = { ...passage, article, paragraph, answerLogit: null };
+    const candidate = { ...passage, article, paragraph, answerLogit: null, verdict: null };
     return { candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: 0 };
   }
   return null;

@@ -1,7 +1,7 @@
 import { AutoModel, AutoTokenizer, type PreTrainedModel, type PreTrainedTokenizer, Tensor } from '@xenova/transformers';
 import { models, reading } from '../config';
 import { trimSentence } from '../corpus/trim-sentence';
-import type { EvidenceReader, PassageReading, ReadablePassage, SentenceReading } from './evidence-reader';
+import type { EvidenceReader, PassageReading, ReadablePassage, SentenceReading, Verdict } from './evidence-reader';
 import { findSpans, type TokenLogits } from './find-spans';
 import { splitWordPieces, type WordPieces } from './word-pieces';
 
@@ -12,7 +12,7 @@ interface Special {
 
 /**
  * Opens the trained reader: a cross-encoder that sees question and passage together and gives the log-odds that the
- * passage answers, and start and end scores for every word (the model card is in `models/footnote-reader`).
+ * passage answers, whether it says yes, no or neither, and start and end scores for every word (the model card is in `models/footnote-reader`).
  * `env.localModelPath` has to point to the models folder already.
  */
 export async function openFootnoteReader(): Promise<EvidenceReader> {
@@ -100,9 +100,20 @@ async function readBatch(model: PreTrainedModel, batch: readonly Pair[]): Promis
     };
     return {
       answerLogit: (output.answer_logit.data as Float32Array)[row] as number,
+      verdict: readVerdict(output.verdict_logits?.data as Float32Array | undefined, row),
       sentences: readSentences(pair, logits),
     };
   });
+}
+
+/** Softmax of the logits of yes, no and neither; null for weights of before there was a verdict. */
+function readVerdict(logits: Float32Array | undefined, row: number): Verdict | null {
+  if (!logits) return null;
+  const own = [...logits.subarray(row * 3, row * 3 + 3)];
+  const most = Math.max(...own);
+  const [yes = 0, no = 0, neither = 0] = own.map((logit) => Math.exp(logit - most));
+  const total = yes + no + neither;
+  return { yes: yes / total, no: no / total };
 }
 
 function readSentences({ passage, pieces }: Pair, logits: TokenLogits): readonly SentenceReading[] {

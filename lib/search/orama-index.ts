@@ -48,10 +48,16 @@ export async function openOramaIndex(windows: readonly IndexedWindow[], text: Ra
   // Orama divides a term's count by the length of its text, so BM25's k is divided by the average length, too.
   const relevance = { k: retrieval.k / Math.max(1, terms / windows.length), b: 0, d: 0 };
 
+  const isExcluded = (exclude: ReadonlySet<string>, number: number): boolean =>
+    exclude.has(keys[number] as string) || exclude.has((windows[number] as IndexedWindow).articleId);
+
   return {
     size: new Set(keys).size,
-    async search({ text: question, vector, limit }: PassageQuery) {
-      const limits = { limit: retrieval.candidates };
+    async search({ text: question, vector, limit, exclude = new Set() }: PassageQuery) {
+      // What is left out would take places in the lists, so that they are asked whole.
+      const limits = { limit: exclude.size > 0 ? windows.length : retrieval.candidates };
+      const kept = <Hit extends { readonly id: string }>(hits: readonly Hit[]): readonly Hit[] =>
+        hits.filter(({ id }) => !isExcluded(exclude, Number(id))).slice(0, retrieval.candidates);
       const found = await search(textIndex, { term: question, relevance, ...limits });
       const near = await searchVector(vectorIndex, {
         mode: 'vector',
@@ -60,9 +66,9 @@ export async function openOramaIndex(windows: readonly IndexedWindow[], text: Ra
         includeVectors: true,
         ...limits,
       });
-      const bm25 = new Map(found.hits.map((hit) => [Number(hit.id), hit.score]));
+      const bm25 = new Map(kept(found.hits).map((hit) => [Number(hit.id), hit.score]));
       const best = new Map<string, FoundPassage>();
-      for (const number of new Set([...bm25.keys(), ...near.hits.map((hit) => Number(hit.id))])) {
+      for (const number of new Set([...bm25.keys(), ...kept(near.hits).map((hit) => Number(hit.id))])) {
         const window = windows[number] as IndexedWindow;
         const key = keys[number] as string;
         const before = best.get(key);

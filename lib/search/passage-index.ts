@@ -14,6 +14,8 @@ export interface PassageQuery {
   readonly vector: Float32Array;
   /** Most passages to return. */
   readonly limit: number;
+  /** Articles (ids) and paragraphs (`<article>#<paragraph>`) that are searched as if they were not there. */
+  readonly exclude?: ReadonlySet<string>;
 }
 
 /** Finds paragraphs for a question. Every implementation passes `test/contracts/passage-index.ts`. */

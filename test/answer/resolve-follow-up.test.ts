@@ -149,6 +149,12 @@ const FOLLOW_UPS: readonly (readonly [string, readonly string[], string, string]
     'and the harbour master, what did he build',
     'What did the harbour master build?',
   ],
+  [
+    'a month is no auxiliary',
+    ['What happened in Geneva in May 2017?', 'The articles don’t say.'],
+    'Why?',
+    'Why did something happen in Geneva in May 2017?',
+  ],
   ['why', ['When did the Vasa sink?', 'In 1628.'], 'Why?', 'Why did the Vasa sink?'],
   [
     'why not',

@@ -38,11 +38,21 @@ describe('summarizeArticles', () => {
     ]);
   });
 
+  it('leaves out what is excluded', () => {
+    expect(summarizeArticles('Summarise the March report', articles, new Set(['northern']))).toBeNull();
+    expect(summarizeArticles('Summarise all the articles', articles, new Set(['northern']))?.chosen).toHaveLength(1);
+  });
+
   it.each([
     'Summarise the October report',
     'Summarise the storm',
     'What is the harbour about?',
     'What does the mayor say?',
     'What did the March report say about herring?',
+    'What did the text messages from Anna Lund say?',
+    'Sum up the report on the March storms',
+    "What did the mayor's March briefing say?",
+    'Summarise the March 1911 report',
+    'Summarise "harbour"',
   ])('leaves other questions to the search: %s', (question) => expect(said(question)).toBeUndefined());
 });

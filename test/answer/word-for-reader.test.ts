@@ -10,7 +10,17 @@ const article = parseArticle(
 const seen = (index: number): Candidate[] => {
   const paragraph = article.paragraphs[index] as Candidate['paragraph'];
   return [
-    { article, paragraph, articleId: 'a', paragraphId: paragraph.id, score: 1, bm25: 1, cosine: 1, answerLogit: null },
+    {
+      article,
+      paragraph,
+      articleId: 'a',
+      paragraphId: paragraph.id,
+      score: 1,
+      bm25: 1,
+      cosine: 1,
+      answerLogit: null,
+      verdict: null,
+    },
   ];
 };
 

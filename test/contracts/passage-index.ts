@@ -73,6 +73,15 @@ export function describePassageIndex(
       expect([...scores].sort((a, b) => b - a)).toEqual(scores);
     });
 
+    it('leaves out articles and paragraphs as if they were not there', async () => {
+      const query = { text: 'When was the harbour dredged?', vector: vector(1, 0.1, 0), limit: 4 };
+      const others = await index.search({ ...query, exclude: new Set(['harbour']) });
+      expect(others.map(({ articleId }) => articleId)).toEqual(['bakery', 'bakery']);
+      const rest = await index.search({ ...query, exclude: new Set(['harbour#a1']) });
+      // No other paragraph shares a word; the nearest by vector comes first.
+      expect(rest.map(({ paragraphId }) => paragraphId)).toEqual(['a2', 'b1', 'b2']);
+    });
+
     it('gives the same answer whatever the order of insertion', async () => {
       const query = { text: 'bread for the ships', vector: vector(0.4, 0.6, 0.2), limit: 4 };
       const reversed = await open([...PASSAGES].reverse());

@@ -8,14 +8,14 @@ const [{ question, evidence }] = [openEvidenceCases([HARBOUR])('Who paid for the
 const candidates = evidence.map(({ candidate }) => candidate);
 
 test('a refusal is shown without the passages that the page lists as links', () => {
-  const { text } = composeRefusal(question, candidates, { articles: 1, paragraphs: 1 }, []);
+  const { text } = composeRefusal(question.text, candidates, { articles: 1, paragraphs: 1 }, []);
   const { first, rest } = splitReply(text);
   expect(first).toBe('The articles don’t say.');
   expect(rest).toBe('Searched: 1 paragraph of 1 article.');
 });
 
 test('what the question shares with an article is read from the refusal, once each', () => {
-  const { text } = composeRefusal(question, [...candidates, ...candidates], { articles: 1, paragraphs: 1 }, []);
+  const { text } = composeRefusal(question.text, [...candidates, ...candidates], { articles: 1, paragraphs: 1 }, []);
   const { sharedWith } = splitReply(text);
   expect(sharedWith('Cases')).toEqual(['harbour', 'dredged']);
   expect(sharedWith('Another title')).toEqual([]);
@@ -23,7 +23,7 @@ test('what the question shares with an article is read from the refusal, once ea
 
 test('a passage that is near in meaning alone shares nothing', () => {
   const other = openEvidenceCases([HARBOUR])('What do whales eat?', HARBOUR).question;
-  const { text } = composeRefusal(other, candidates, { articles: 1, paragraphs: 1 }, []);
+  const { text } = composeRefusal(other.text, candidates, { articles: 1, paragraphs: 1 }, []);
   expect(splitReply(text).sharedWith('Cases')).toEqual([]);
 });
 
