@@ -6,7 +6,8 @@ import { type Asked, type ConfidenceObservation, observeConfidence } from '../li
 import { parseQuestions } from '../lib/evaluate/parse-questions';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
 
-const HELP = `Fits the confidence (lib/answer/confidence-model.ts) and prints its coefficients.
+const HELP = `Fits the confidence (lib/answer/confidence-model.ts), before and after the check, and prints the coefficients. The second
+model is fitted on the log-odds of the first as it stands: fit, put in, and fit again.
 
   npx tsx scripts/fit-confidence.ts --set CORPUS,QUESTIONS,STEP,WEIGHT [--set …]
 
@@ -25,12 +26,42 @@ const SHARE: Readonly<Record<Asked, number>> = {
   'other-name': 0.25,
 };
 
+interface Weighted {
+  readonly weight: number;
+  readonly observation: ConfidenceObservation;
+}
+
+/** Fits one of the two models on the features that `read` finds in each observation, and prints it. */
+function report(
+  name: string,
+  observed: readonly Weighted[],
+  read: (observation: ConfidenceObservation) => object | null,
+  ridge: number,
+): void {
+  const known = observed.flatMap(({ weight, observation }) => {
+    const features = read(observation);
+    return features ? [{ weight, features, positive: observation.answerable }] : [];
+  });
+  if (known.length === 0) return;
+  const rows = known.map((row) => ({ ...row, features: Object.values(row.features) as number[] }));
+  const model = fitLogistic(rows, ridge);
+  const logit = (features: readonly number[]) =>
+    features.reduce((sum, value, at) => sum + value * (model.weights[at] as number), model.intercept);
+  process.stdout.write(`${name}\nintercept: ${model.intercept.toFixed(4)},\nweights: {\n`);
+  Object.keys(known[0]?.features ?? {}).forEach((feature, at) => {
+    process.stdout.write(`  ${feature}: ${(model.weights[at] as number).toFixed(4)},\n`);
+  });
+  process.stdout.write('},\n');
+  const area = auroc(rows.map((row) => ({ score: logit(row.features), positive: row.positive })));
+  console.error(`${name}: AUROC on what it was fitted on: ${area?.toFixed(3)}`);
+}
+
 await runCommand(HELP, async (argv) => {
   const { values } = parseArguments(
     { set: { type: 'string', multiple: true }, ridge: { type: 'string' }, dump: { type: 'string' } },
     argv,
   );
-  const observed: { readonly weight: number; readonly observation: ConfidenceObservation }[] = [];
+  const observed: Weighted[] = [];
   for (const set of values.set ?? []) {
     const [corpus = '', file = '', step = '1', weight = '1'] = set.split(',');
     const engine = await openEngine({ corpus: resolvePath(corpus) });
@@ -45,21 +76,8 @@ await runCommand(HELP, async (argv) => {
     console.error(`${corpus}: ${observed.length} observations so far`);
   }
   if (values.dump) await writeFile(resolvePath(values.dump), JSON.stringify(observed));
-  const names = Object.keys(observed[0]?.observation.features ?? {});
-  const rows = observed.map(({ weight, observation }) => ({
-    features: Object.values(observation.features) as number[],
-    positive: observation.answerable,
-    weight,
-  }));
-  const model = fitLogistic(rows, Number(values.ridge ?? 3));
-  const logit = (features: readonly number[]) =>
-    features.reduce((sum, value, at) => sum + value * (model.weights[at] as number), model.intercept);
-  process.stdout.write(`intercept: ${model.intercept.toFixed(4)},\nweights: {\n`);
-  names.forEach((name, at) => {
-    process.stdout.write(`  ${name}: ${(model.weights[at] as number).toFixed(4)},\n`);
-  });
-  process.stdout.write('},\n');
-  const area = auroc(rows.map((row) => ({ score: logit(row.features), positive: row.positive })));
-  console.error(`AUROC on what it was fitted on: ${area?.toFixed(3)}`);
+  const ridge = Number(values.ridge ?? 3);
+  report('confidenceModel', observed, ({ features }) => features, ridge);
+  report('checkModel', observed, ({ checked }) => checked, ridge);
   return EXIT.done;
 });

@@ -4,7 +4,6 @@ import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { fitsType } from './answer-type';
 import { articleTerms } from './article-terms';
-import { askedSpeaker } from './asked-speaker';
 import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import type { Candidate, Evidence } from './gather-evidence';
@@ -14,8 +13,6 @@ import { articleMonths, namedMonths } from './prefer-period';
 export interface ConfidenceFeatures {
   readonly answerLogit: number;
   readonly spanScore: number;
-  /** Log-odds of the reader's verdict that the passage bears out the question, or settles it when it is a yes/no one. */
-  readonly support: number;
   readonly cosine: number;
   /** Share of the question's terms, weighted by rarity, in the sentence and its title. */
   readonly sentenceOverlap: number;
@@ -25,8 +22,6 @@ export interface ConfidenceFeatures {
   readonly foreignNames: number;
   /** Share of the question's names that paragraph and title do not hold. */
   readonly missingNames: number;
-  /** 1 when the question asks for somebody's words, and paragraph, title and publisher do not name them. */
-  readonly otherSpeaker: number;
   /** Share of the short answer's terms that only repeat the question. */
   readonly echo: number;
   /** 1 when the question names a month, and the paragraph names months but not that one. */
@@ -54,19 +49,15 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   // A reader that gives no log-odds finds no short answers either: that it has none says nothing.
   const silent = candidate.answerLogit === null;
   const logit = candidate.answerLogit ?? 0;
-  const speaker = askedSpeaker(question);
-  const published = new Set(contentTerms(candidate.article.publisher ?? ''));
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit: isLong(question.text) ? Math.min(0, logit) : logit,
     spanScore: silent ? 0 : Math.max(-10, best.reading.spans[0]?.score ?? -10),
-    support: supportOf(question, candidate),
     cosine: candidate.cosine,
     sentenceOverlap: best.overlap,
     margin: Math.min(1, best.score - (other?.score ?? best.score - 1)),
     foreignNames: share(question.names, (name) => !inArticle.has(name) && !months.includes(name)),
     missingNames: share(question.names, (name) => !held.has(name)),
-    otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name) || published.has(name))),
     echo: place ? echoShare(question, short) : flag(!silent),
     otherPeriod: flag(isOfOtherPeriod(question.text, candidate)),
     wrongType: flag(!silent && (!place || !fitsType(question.expects, short))),
@@ -75,25 +66,23 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   };
 }
 
-function supportOf({ kind, text }: Question, { verdict }: Candidate): number {
-  if (!verdict) return 0;
-  const held = kind === 'yes-no' ? verdict.yes + verdict.no : verdict.yes;
-  const odds = Math.log(Math.max(held, 1e-3) / Math.max(1 - held, 1e-3));
-  return isLong(text) ? Math.min(0, odds) : odds;
-}
-
-/** Probability that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
-export function estimateConfidence(features: ConfidenceFeatures | null): number {
-  if (!features) return 0;
+/** Log-odds that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
+export function foundLogit(features: ConfidenceFeatures): number {
   let logit: number = confidenceModel.intercept;
   for (const [name, weight] of Object.entries(confidenceModel.weights)) {
     logit += weight * features[name as keyof ConfidenceFeatures];
   }
   const { slope, shift } = confidenceModel.calibration;
-  return 1 / (1 + Math.exp(-(slope * logit + shift)));
+  return slope * logit + shift;
 }
 
-const isLong = (text: string): boolean => text.split(/\s+/).length > reading.longQuestionWords;
+/** The same as a probability; 0 without any evidence. */
+export function estimateConfidence(features: ConfidenceFeatures | null): number {
+  return features ? 1 / (1 + Math.exp(-foundLogit(features))) : 0;
+}
+
+/** Longer than what the models were trained on: their log-odds then mean "perhaps" at most. */
+export const isLong = (text: string): boolean => text.split(/\s+/).length > reading.longQuestionWords;
 
 function share<T>(values: readonly T[], test: (value: T) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;

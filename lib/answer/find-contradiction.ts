@@ -1,4 +1,3 @@
-import { answering } from '../config';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { type Comparison, compareWithEvidence } from './compare-with-evidence';
@@ -36,8 +35,6 @@ export function findContradiction(
   const wording = presumedPart(question.text);
   const compare = (item: Evidence): Comparison =>
     compareWithEvidence(question, wording, item, whole, (term) => vocabulary.idf(term));
-  const read = contradictedByVerdict(evidence, compare);
-  if (read) return { evidence: read };
   for (const item of evidence.slice(0, CONSIDERED)) {
     const comparison = compare(item);
     const words = findConflict(comparison)?.words;
@@ -49,22 +46,6 @@ export function findContradiction(
     if (!rivals.some((other) => bearsOut(words, covered, compare(other)))) return { evidence: item };
   }
   return null;
-}
-
-/**
- * Of the best passage, when the reader finds that it says otherwise and no other passage that it bears the question out:
- * the sentence whose wording contradicts it, or else the one nearest to the question.
- */
-function contradictedByVerdict(
-  evidence: readonly Evidence[],
-  compare: (item: Evidence) => Comparison,
-): Evidence | null {
-  const best = evidence[0];
-  if (!best?.candidate.verdict || best.candidate.verdict.no < answering.verdict.contradicts) return null;
-  const borneOut = evidence.some(({ candidate }) => (candidate.verdict?.yes ?? 0) > answering.verdict.bearsOut);
-  if (borneOut) return null;
-  const own = evidence.filter(({ candidate }) => candidate === best.candidate);
-  return own.find((item) => findConflict(compare(item)) !== null) ?? best;
 }
 
 /** The question less the topic of what somebody says ("about the war"): it is named, not presumed. */

@@ -2,7 +2,7 @@ import type { Library } from '../cite/library';
 import { answering } from '../config';
 import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Article, Paragraph } from '../corpus/types';
-import type { EvidenceReader, SentenceReading, Verdict } from '../read/evidence-reader';
+import type { EvidenceReader, SentenceReading } from '../read/evidence-reader';
 import type { FoundPassage } from '../search/passage-index';
 import { contentTerms } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
@@ -16,8 +16,6 @@ export interface Candidate extends FoundPassage {
   readonly paragraph: Paragraph;
   /** Log-odds of the reader; null for a passage that was not read. */
   readonly answerLogit: number | null;
-  /** What it says to the question; null for a passage that was not read. */
-  readonly verdict: Verdict | null;
 }
 
 /** A sentence that may answer. */
@@ -41,7 +39,7 @@ export function resolvePassages(found: readonly FoundPassage[], library: Library
   return found.flatMap((passage) => {
     const article = library.article(passage.articleId);
     const paragraph = library.paragraph(passage.articleId, passage.paragraphId);
-    return article && paragraph ? [{ ...passage, article, paragraph, answerLogit: null, verdict: null }] : [];
+    return article && paragraph ? [{ ...passage, article, paragraph, answerLogit: null }] : [];
   });
 }
 
@@ -83,7 +81,6 @@ export async function gatherEvidence(
   const read = candidates.map((candidate, index) => ({
     ...candidate,
     answerLogit: readings[index]?.answerLogit ?? null,
-    verdict: readings[index]?.verdict ?? null,
   }));
   const evidence = readings.flatMap((reading, index) => {
     const candidate = read[index] as Candidate;

@@ -1,5 +1,7 @@
 import { answering } from '../config';
+import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Embedder } from '../embed/embedder';
+import type { AnswerChecker } from '../read/answer-checker';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
 import { correctSpelling } from './correct-spelling';
@@ -13,10 +15,14 @@ import {
 } from './gather-evidence';
 import { preferBody } from './prefer-body';
 import { preferPeriod } from './prefer-period';
+import { type CheckFeatures, checkFeatures, weighCheck } from './weigh-check';
+import { wordForReader } from './word-for-reader';
 
 export interface InvestigationSources extends EvidenceSources {
   readonly embedder: Embedder;
   readonly index: PassageIndex;
+  /** Null when its weights are missing: what the reader finds is then believed. */
+  readonly checker: AnswerChecker | null;
 }
 
 /** Passages found for a question, before they are read. */
@@ -37,6 +43,8 @@ export interface Investigation extends Finding {
   readonly confidence: number;
   /** What the confidence was made from; null without any evidence. */
   readonly features: ConfidenceFeatures | null;
+  /** What the second opinion on the best evidence was made into; null without evidence or checker. */
+  readonly checked: CheckFeatures | null;
   readonly readMs: number;
 }
 
@@ -76,6 +84,24 @@ export async function readPassages(finding: Finding, sources: InvestigationSourc
   const started = performance.now();
   const { candidates, evidence } = await gatherEvidence(finding.question, finding.candidates, sources);
   const features = confidenceFeatures(finding.question, evidence);
-  const confidence = estimateConfidence(features);
-  return { ...finding, candidates, evidence, confidence, features, readMs: performance.now() - started };
+  const found = { ...finding, candidates, evidence, features };
+  const [best] = evidence;
+  if (!best || !features || !sources.checker) {
+    const readMs = performance.now() - started;
+    return { ...found, confidence: estimateConfidence(features), checked: null, readMs };
+  }
+  const asked = wordForReader(finding.question.text, finding.candidates);
+  const { article, paragraph } = best.candidate;
+  const check = await sources.checker.check(asked, textAround(best), carriedSpeaker(article, paragraph));
+  const checked = checkFeatures(finding.question, best, features, check);
+  return { ...found, confidence: weighCheck(checked), checked, readMs: performance.now() - started };
+}
+
+/** The sentence with its neighbours: what it rests on seldom stands further off, and a long passage takes longer. */
+function textAround({ candidate: { paragraph }, reading }: Evidence): string {
+  const { sentences, text } = paragraph;
+  const at = sentences.findIndex(({ end }) => end > reading.start);
+  const first = sentences[Math.max(0, at - answering.checkedAround)];
+  const last = sentences[Math.min(sentences.length - 1, at + answering.checkedAround)];
+  return text.slice(first?.start, last?.end).trim();
 }

@@ -55,7 +55,7 @@ function leadOf(article: Article, paragraph: Paragraph): Evidence | null {
     const text = paragraph.text.slice(place.start, place.end);
     if (sentence.kind !== 'prose' || text.split(/\s+/).length < LEAST_WORDS) continue;
     const passage = { articleId: article.id, paragraphId: paragraph.id, score: 0, bm25: 0, cosine: 0 };
-    const candidate = { ...passage, article, paragraph, answerLogit: null, verdict: null };
+    const candidate = { ...passage, article, paragraph, answerLogit: null };
     return { candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: 0 };
   }
   return null;

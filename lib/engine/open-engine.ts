@@ -10,7 +10,9 @@ import type { Embedder } from '../embed/embedder';
 import { openMiniLmEmbedder } from '../embed/minilm-embedder';
 import { verifyModel } from '../embed/verify-model';
 import { FootnoteError } from '../errors';
+import type { AnswerChecker } from '../read/answer-checker';
 import type { EvidenceReader } from '../read/evidence-reader';
+import { openFootnoteChecker } from '../read/footnote-checker';
 import { openFootnoteReader } from '../read/footnote-reader';
 import { openSimilarityReader } from '../read/similarity-reader';
 import { type EnsureOptions, ensureIndex } from '../search/ensure-index';
@@ -36,7 +38,7 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
   const embedder = await openMiniLmEmbedder();
   const ensured = await ensureIndex({ ...options, embedder });
   for (const file of ensured.manifest.skipped) warn(file.message);
-  const reader = await openReader(options.reader ?? 'trained', embedder, warn);
+  const { reader, checker } = await openReaders(options.reader ?? 'trained', embedder, warn);
   const { articles } = ensured.stored;
   const sources: Omit<AnswerSources, 'suggestions'> = {
     library: makeLibrary(articles),
@@ -44,6 +46,7 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
     embedder,
     index: await openStoredIndex(ensured.stored, embedder.dimensions),
     reader,
+    checker,
     onDropped: (error) => warn(error.message),
   };
   const enter = openQueue();
@@ -91,22 +94,39 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
   };
 }
 
-async function openReader(
+interface Readers {
+  readonly reader: EvidenceReader;
+  readonly checker: AnswerChecker | null;
+}
+
+async function openReaders(
   wanted: 'trained' | 'similarity',
   embedder: Embedder,
   warn: (line: string) => void,
-): Promise<EvidenceReader> {
-  if (wanted === 'similarity') return openSimilarityReader(embedder);
-  try {
-    await verifyModel(paths.models, models.reader);
-  } catch (error) {
-    if (!(error instanceof FootnoteError)) throw error;
-    warn(`${error.message} Until then sentences are picked by similarity, without short answers.`);
-    return openSimilarityReader(embedder);
-  }
+): Promise<Readers> {
+  const bySimilarity = { reader: openSimilarityReader(embedder), checker: null };
+  if (wanted === 'similarity') return bySimilarity;
+  const without = 'Until then sentences are picked by similarity, without short answers.';
+  if (!(await isSound(models.reader, (reason) => warn(`${reason} ${without}`)))) return bySimilarity;
   env.allowRemoteModels = false;
   env.localModelPath = paths.models;
-  return openFootnoteReader();
+  const unchecked = 'Until then near misses are told from answers less well.';
+  const sound = await isSound(models.checker, (reason) => warn(`${reason} ${unchecked}`));
+  return { reader: await openFootnoteReader(), checker: sound ? await openFootnoteChecker() : null };
+}
+
+async function isSound(
+  model: typeof models.reader | typeof models.checker,
+  warn: (reason: string) => void,
+): Promise<boolean> {
+  try {
+    await verifyModel(paths.models, model);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) throw error;
+    warn(error.message);
+    return false;
+  }
 }
 
 async function collect(events: AsyncGenerator<AnswerEvent>): Promise<Answer> {

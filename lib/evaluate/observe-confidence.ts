@@ -1,5 +1,6 @@
 import type { ConfidenceFeatures } from '../answer/estimate-confidence';
 import { findContradiction } from '../answer/find-contradiction';
+import type { CheckFeatures } from '../answer/weigh-check';
 import type { Engine } from '../engine/engine';
 import { readVocabulary } from '../search/vocabulary';
 import { containsFolded } from './fold-text';
@@ -16,6 +17,8 @@ export interface ConfidenceObservation {
   readonly id: string;
   readonly asked: Asked;
   readonly features: ConfidenceFeatures;
+  /** Null without a checker. */
+  readonly checked: CheckFeatures | null;
   readonly answerable: boolean;
 }
 
@@ -39,7 +42,9 @@ export async function* observeConfidence(
       const found = await engine.investigate({ question: text, history, exclude });
       const contradicted = findContradiction(found.question, found.evidence, vocabulary) !== null;
       if (!found.features || contradicted) return [];
-      return [{ id, asked, features: found.features, answerable: asked === 'as-is' && answerable }];
+      return [
+        { id, asked, features: found.features, checked: found.checked, answerable: asked === 'as-is' && answerable },
+      ];
     };
     yield* await observe('as-is', question, new Set());
     const gold = goldParagraphs(evidence, paragraphs).flat();

@@ -26,17 +26,9 @@ export interface SentenceReading {
   readonly spans: readonly ScoredSpan[];
 }
 
-/** Probabilities that a passage says yes or no to a question, or to what it takes for granted; the rest is neither. */
-export interface Verdict {
-  readonly yes: number;
-  readonly no: number;
-}
-
 export interface PassageReading {
   /** Log-odds that the passage answers the question; null for a reader that cannot tell. */
   readonly answerLogit: number | null;
-  /** Null for a reader that cannot tell. */
-  readonly verdict: Verdict | null;
   /** In the order of the text, trimmed, datelines left out. */
   readonly sentences: readonly SentenceReading[];
 }

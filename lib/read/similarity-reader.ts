@@ -37,7 +37,6 @@ export function openSimilarityReader(embedder: Embedder): EvidenceReader {
         const vectors = texts.length > 0 ? await sentenceVectors(passage, texts) : [];
         readings.push({
           answerLogit: null,
-          verdict: null,
           sentences: places.map((place, index) => {
             const held = new Set(contentTerms(texts[index] as string));
             const shared = [...terms].filter((term) => held.has(term)).length / Math.max(1, terms.size);

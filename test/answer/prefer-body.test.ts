@@ -26,7 +26,6 @@ const candidates = (of: ReturnType<typeof article>, ...indexes: number[]): Candi
       bm25: 1,
       cosine: 1,
       answerLogit: null,
-      verdict: null,
     };
   });
 

@@ -21,7 +21,6 @@ const candidate = (id: string, published: string, score: number): Candidate => {
     bm25: 1,
     cosine: 0.5,
     answerLogit: null,
-    verdict: null,
   };
 };
 

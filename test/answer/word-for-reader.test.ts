@@ -19,7 +19,6 @@ const seen = (index: number): Candidate[] => {
       bm25: 1,
       cosine: 1,
       answerLogit: null,
-      verdict: null,
     },
   ];
 };

@@ -53,14 +53,6 @@ export function describeEvidenceReader(name: string, open: () => Promise<Evidenc
       }
     });
 
-    it('gives probabilities for its verdict, or none', async () => {
-      for (const { verdict } of await reader.read('Was the harbour dredged in 1912?', [HARBOUR, BAKERY])) {
-        if (verdict === null) continue;
-        expect(Math.min(verdict.yes, verdict.no)).toBeGreaterThanOrEqual(0);
-        expect(verdict.yes + verdict.no).toBeLessThanOrEqual(1);
-      }
-    });
-
     it('skips datelines', async () => {
       const dated = passage('OSTMARK, March 3. The harbour is deep.', 18);
       const [reading] = await reader.read('Where is it?', [dated]);

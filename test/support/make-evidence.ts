@@ -49,7 +49,6 @@ export function openEvidenceCases(
       article,
       paragraph,
       answerLogit: 1,
-      verdict: null,
     };
     const evidence = paragraph.sentences.map((sentence): Evidence => {
       const { start, end } = trimSentence(text, sentence);

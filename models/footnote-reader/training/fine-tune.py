@@ -1,10 +1,11 @@
 """
-Trains the reader further and writes the int8 ONNX file; the model card says on what and with which result.
+Trains a cross-encoder further and writes the int8 ONNX file; the two model cards say on what and with which result.
 
-  python fine-tune.py SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
+  python fine-tune.py reader|checker SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
 
-A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and numpy; about 50
-minutes on two cores.
+The reader sees the question sets three times; the checker, which starts from the reader, the written questions three
+times and half of the question sets with each. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx,
+tokenizers, scikit-learn and numpy; about 50 minutes on two cores.
 """
 import os
 import random as chance
@@ -15,14 +16,19 @@ import torch.nn.functional as F
 from examples import Views
 from tokenizers import Tokenizer
 from weights import load, save
+from written import WrittenQuestions
 
 EPOCHS, RATE, BATCH, WARM_UP, MOST_TOKENS = 3, 4e-5, 24, 60, 224
-# Share of the result beside what training started from (Wortsman et al. 2022); .5, .7 and 1 were measured, see the card.
-RESULT_SHARE = 0.7
+# Share of the result beside what training started from (Wortsman et al. 2022); both were measured, see the cards.
+RESULT_SHARE = {"reader": 0.7, "checker": 1}
+# Share of the question sets that the checker sees in a pass beside the written questions.
+REPLAYED = 0.5
+VERDICTS = ("yes", "no", "neither")
+VERDICT_SHARE = 0.5
 
 
-def encode(tokenizer, question, passage, places):
-    """(ids, types, token spans of the answer); None when the answer was cut off."""
+def encode(tokenizer, question, passage, places, verdict="neither", weight=0):
+    """(ids, types, token spans of the answer, number of the verdict, its weight); None when the answer was cut off."""
     made = tokenizer.encode(question, passage)
     second = range(made.type_ids.index(1), len(made.ids) - 1)
     spans = []
@@ -31,29 +37,39 @@ def encode(tokenizer, question, passage, places):
         last = [i for i in second if made.offsets[i][0] < end <= made.offsets[i][1]]
         if first and last:
             spans.append((first[0], last[-1]))
-    return None if places and not spans else (made.ids, made.type_ids, spans)
+    return None if places and not spans else (made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight)
 
 
 def collate(batch):
-    shape = len(batch), max(len(ids) for ids, _, _ in batch)
+    shape = len(batch), max(len(ids) for ids, *_ in batch)
     ids, types, mask = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
-    for row, (own, kinds, _) in enumerate(batch):
+    for row, (own, kinds, *_) in enumerate(batch):
         ids[row, : len(own)], types[row, : len(own)], mask[row, : len(own)] = torch.tensor(own), torch.tensor(kinds), 1
     return ids, mask, types
 
 
-def loss(starts, ends, answers, batch, mask):
-    """Cross-entropy of the answer's places together (position 0: none), and of whether there is one."""
+def loss(starts, ends, answers, verdicts, batch, mask):
+    """Cross-entropy of the answer's places together (position 0: none), of whether there is one, and of the verdict."""
     starts = starts.masked_fill(mask == 0, -1e4).log_softmax(1)
     ends = ends.masked_fill(mask == 0, -1e4).log_softmax(1)
-    found = [torch.stack([starts[row, s] + ends[row, e] for s, e in spans or [(0, 0)]]) for row, (_, _, spans) in enumerate(batch)]
+    found = [torch.stack([starts[row, s] + ends[row, e] for s, e in example[2] or [(0, 0)]]) for row, example in enumerate(batch)]
     spans = -torch.stack([torch.logsumexp(each, 0) for each in found]).mean() / 2
-    return spans + F.binary_cross_entropy_with_logits(answers, torch.tensor([float(bool(s)) for _, _, s in batch]))
+    held = F.binary_cross_entropy_with_logits(answers, torch.tensor([float(bool(example[2])) for example in batch]))
+    weights = torch.tensor([float(example[4]) for example in batch])
+    said = F.cross_entropy(verdicts, torch.tensor([example[3] for example in batch]), reduction="none") * weights
+    return spans + held + VERDICT_SHARE * said.sum() / weights.sum().clamp(min=1)
+
+
+def epoch(model, views, written):
+    if model == "reader":
+        return views.epoch()
+    replayed = views.epoch()
+    return written.epoch(views.worded) + chance.sample(replayed, int(REPLAYED * len(replayed)))
 
 
 def batches(tokenizer, views):
     """Shuffled batches of like length."""
-    examples = [made for view in views.epoch() if (made := encode(tokenizer, *view))]
+    examples = [made for view in views if (made := encode(tokenizer, *view))]
     chance.shuffle(examples)
     made = []
     for at in range(0, len(examples), BATCH * 40):
@@ -64,21 +80,22 @@ def batches(tokenizer, views):
     return made
 
 
-def main(source, target, wordnet, *folders):
+def main(model, source, target, wordnet, *folders):
     torch.manual_seed(1)
     chance.seed(1)
     tokenizer = Tokenizer.from_file(os.path.join(os.path.dirname(__file__), "..", "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
     views, reader = Views(folders, wordnet), load(source)
-    steps = EPOCHS * len(views.epoch()) // BATCH
+    written = WrittenQuestions(os.path.join(os.path.dirname(__file__), "questions"), folders)
+    steps = EPOCHS * len(epoch(model, views, written)) // BATCH
     groups = [[p for p in reader.parameters() if (p.ndim > 1) == wide] for wide in (True, False)]
     optimizer = torch.optim.AdamW([{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}], lr=RATE)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(0.02, 1 - step / steps)))
     reader.train()
     step = 0
     while step < steps:
-        for batch in batches(tokenizer, views)[: steps - step]:
+        for batch in batches(tokenizer, epoch(model, views, written))[: steps - step]:
             ids, mask, types = collate(batch)
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(ids, mask, types)
@@ -91,13 +108,13 @@ def main(source, target, wordnet, *folders):
             step += 1
             if step % 100 == 0:
                 print(f"step {step} of {steps}, loss {error.item():.3f}", flush=True)
-    start = load(source).state_dict()
-    mixed = {name: RESULT_SHARE * value + (1 - RESULT_SHARE) * start[name] for name, value in reader.state_dict().items()}
+    start, share = load(source).state_dict(), RESULT_SHARE[model]
+    mixed = {name: share * value + (1 - share) * start[name] for name, value in reader.state_dict().items()}
     reader.load_state_dict(mixed)
-    save(reader, source, target)
+    save(reader, source, target, verdict=model == "checker")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 5:
+    if len(sys.argv) < 6 or sys.argv[1] not in RESULT_SHARE:
         sys.exit(__doc__)
     main(*sys.argv[1:])

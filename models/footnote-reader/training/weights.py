@@ -3,7 +3,7 @@ import numpy as np
 import onnx
 import torch
 import torch.nn.functional as F
-from onnx import numpy_helper
+from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 
@@ -28,7 +28,10 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """MiniLM-L6 with a span head and an answer head on the first token and the mean; see the model card."""
+    """
+    MiniLM-L6 with a span head, and an answer and a verdict head on the first token and the mean; see the model card.
+    The verdict (checker only): what the passage says to the question or what it takes for granted, yes, no or neither.
+    """
 
     def __init__(self):
         super().__init__()
@@ -36,6 +39,7 @@ class Reader(nn.Module):
         self.n = nn.LayerNorm(384, 1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(6))
         self.span, self.a1, self.a2 = nn.Linear(384, 2), nn.Linear(768, 384), nn.Linear(384, 1)
+        self.v = nn.Linear(384, 3)
 
     def forward(self, ids, mask, types):
         x = self.we(ids) + self.te(types) + self.pe(torch.arange(ids.shape[1])[None])
@@ -46,7 +50,8 @@ class Reader(nn.Module):
         weight = mask[..., None].to(x.dtype)
         pooled = torch.cat([x[:, 0], (x * weight).sum(1) / weight.sum(1)], -1)
         spans = self.span(x).float()
-        return spans[..., 0], spans[..., 1], self.a2(torch.tanh(self.a1(pooled)))[:, 0].float()
+        pooled = torch.tanh(self.a1(pooled))
+        return spans[..., 0], spans[..., 1], self.a2(pooled)[:, 0].float(), self.v(pooled).float()
 
 
 PARTS = {
@@ -95,6 +100,9 @@ def load(path):
             state[torch_name(name) + part] = torch.tensor(stored[name + part])
     for short, long in EMBEDDINGS.items():
         state[short + ".weight"] = torch.tensor(plain(f"bert.embeddings.{long}_embeddings.weight"))
+    for name in ("v.weight", "v.bias"):
+        if name in stored:
+            state[name] = torch.tensor(stored[name])
     reader.load_state_dict(state)
     return reader
 
@@ -111,8 +119,8 @@ def quantize(values, like, scale):
     return np.clip(np.round(values / step) + zero, 0, 255).astype(np.uint8), step, zero
 
 
-def save(reader, source, target):
-    """Writes the reader's numbers, quantized again, into a copy of the graph in `source`."""
+def save(reader, source, target, verdict=False):
+    """Writes the numbers, quantized again, into a copy of the graph in `source`, with the verdict head when asked to."""
     model = onnx.load(source)
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     state = {key: value.detach().float().numpy() for key, value in reader.state_dict().items()}
@@ -136,4 +144,18 @@ def save(reader, source, target):
     for tensor in model.graph.initializer:
         if tensor.name in new:
             tensor.CopyFrom(numpy_helper.from_array(np.ascontiguousarray(new[tensor.name]), tensor.name))
+    if verdict:
+        put_verdict(model, state["v.weight"], state["v.bias"])
     onnx.save(model, target)
+
+
+def put_verdict(model, weight, bias):
+    """The verdict head is not quantized: 1,155 numbers. A graph that lacks it gets it."""
+    stored = {tensor.name: tensor for tensor in model.graph.initializer}
+    for name, values in (("v.weight", weight), ("v.bias", bias)):
+        tensor = numpy_helper.from_array(np.ascontiguousarray(values), name)
+        stored[name].CopyFrom(tensor) if name in stored else model.graph.initializer.append(tensor)
+    if "v.weight" not in stored:
+        inner = next(node.output[0] for node in model.graph.node if node.op_type == "Tanh")
+        model.graph.node.append(helper.make_node("Gemm", [inner, "v.weight", "v.bias"], ["verdict_logits"], "/v/Gemm", transB=1))
+        model.graph.output.append(helper.make_tensor_value_info("verdict_logits", TensorProto.FLOAT, ["b", 3]))

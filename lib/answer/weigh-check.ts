@@ -1,0 +1,64 @@
+import { contentTerms, stemWord } from '../search/terms';
+import { windowContext } from '../search/window-context';
+import type { Question } from './analyze-question';
+import { askedSpeaker } from './asked-speaker';
+import { checkModel } from './confidence-model';
+import { type ConfidenceFeatures, foundLogit, isLong } from './estimate-confidence';
+import type { Evidence } from './gather-evidence';
+
+/** What the confidence is made from once the best evidence has been checked. */
+export interface CheckFeatures {
+  /** Log-odds before the check. */
+  readonly found: number;
+  /** The checker's log-odds that the evidence answers. */
+  readonly answerLogit: number;
+  /** The lower of the two: an answer has to convince both. */
+  readonly least: number;
+  /** 1 when the question asks for somebody's words, and paragraph, title and publisher do not name them. */
+  readonly otherSpeaker: number;
+  /** 1 when it asks why or how: the checker misses reasons that are told rather than given as such. */
+  readonly asksReason: number;
+  readonly asksPerson: number;
+  readonly asksNumber: number;
+  readonly yesNo: number;
+}
+
+/**
+ * @param best the evidence that was checked
+ * @param logit what the checker says of it
+ */
+export function checkFeatures(
+  question: Question,
+  best: Evidence,
+  features: ConfidenceFeatures,
+  logit: number,
+): CheckFeatures {
+  const { article, paragraph } = best.candidate;
+  const speaker = askedSpeaker(question);
+  const held = new Set(
+    contentTerms(`${windowContext(article, paragraph)} ${paragraph.text} ${article.publisher ?? ''}`),
+  );
+  const flag = (value: boolean) => (value ? 1 : 0);
+  const found = foundLogit(features);
+  const answerLogit = isLong(question.text) ? Math.min(0, logit) : logit;
+  return {
+    found,
+    answerLogit,
+    least: Math.min(found, answerLogit),
+    otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name) || held.has(stemWord(name)))),
+    asksReason: flag(question.kind === 'why' || question.kind === 'how'),
+    asksPerson: features.asksPerson,
+    asksNumber: features.asksNumber,
+    yesNo: flag(question.kind === 'yes-no'),
+  };
+}
+
+/** Probability that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
+export function weighCheck(features: CheckFeatures): number {
+  let logit: number = checkModel.intercept;
+  for (const [name, weight] of Object.entries(checkModel.weights)) {
+    logit += weight * features[name as keyof CheckFeatures];
+  }
+  const { slope, shift } = checkModel.calibration;
+  return 1 / (1 + Math.exp(-(slope * logit + shift)));
+}
