@@ -5,7 +5,7 @@ import type { AnswerChecker } from '../read/answer-checker';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
 import { correctSpelling } from './correct-spelling';
-import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence } from './estimate-confidence';
+import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence, isLong } from './estimate-confidence';
 import {
   type Candidate,
   type Evidence,
@@ -86,7 +86,8 @@ export async function readPassages(finding: Finding, sources: InvestigationSourc
   const features = confidenceFeatures(finding.question, evidence);
   const found = { ...finding, candidates, evidence, features };
   const [best] = evidence;
-  if (!best || !features || !sources.checker) {
+  // A page of text is longer than any question that the checker was trained on.
+  if (!best || !features || !sources.checker || isLong(finding.question.text)) {
     const readMs = performance.now() - started;
     return { ...found, confidence: estimateConfidence(features), checked: null, readMs };
   }

@@ -3,7 +3,7 @@ import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
 import { askedSpeaker } from './asked-speaker';
 import { checkModel } from './confidence-model';
-import { type ConfidenceFeatures, foundLogit, isLong } from './estimate-confidence';
+import { type ConfidenceFeatures, foundLogit } from './estimate-confidence';
 import type { Evidence } from './gather-evidence';
 
 /** What the confidence is made from once the best evidence has been checked. */
@@ -25,13 +25,13 @@ export interface CheckFeatures {
 
 /**
  * @param best the evidence that was checked
- * @param logit what the checker says of it
+ * @param answerLogit what the checker says of it
  */
 export function checkFeatures(
   question: Question,
   best: Evidence,
   features: ConfidenceFeatures,
-  logit: number,
+  answerLogit: number,
 ): CheckFeatures {
   const { article, paragraph } = best.candidate;
   const speaker = askedSpeaker(question);
@@ -40,7 +40,6 @@ export function checkFeatures(
   );
   const flag = (value: boolean) => (value ? 1 : 0);
   const found = foundLogit(features);
-  const answerLogit = isLong(question.text) ? Math.min(0, logit) : logit;
   return {
     found,
     answerLogit,

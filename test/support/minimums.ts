@@ -6,7 +6,7 @@ export const MINIMUMS: readonly string[] = [
   'shortF1=0.8',
   'citationPrecision=0.9',
   'citationRecall=0.89',
-  'refusalF1=0.7',
-  'confidenceAuroc=0.91',
+  'refusalF1=0.8',
+  'confidenceAuroc=0.95',
   'hitAt1=0.9',
 ];
