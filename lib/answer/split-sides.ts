@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../corpus/month-names';
 import type { Article } from '../corpus/types';
 import { askForView, saidAbout, whatIs } from './find-core-question';
 import { namedArticles } from './named-articles';
@@ -20,19 +21,23 @@ const DO = '(?:do|does|did|has|have|had|is|are)';
 /** From one time to another; both sides are looked up among the articles. */
 const SPAN = '(?:from\\s+(?<A>.+?)\\s+(?:to|until)|between\\s+(?<C>.+?)\\s+and)\\s+(?<B>.+)';
 
+/** "March", "the July round" */
+const DATED = `(?:the\\s+)?${MONTH_PATTERN}(?:\\s+\\d{4})?(?:\\s+\\p{Ll}+)?`;
+
 /** Each names a topic (T) and two sides: A or C, and B. */
 const FRAMES: readonly RegExp[] = [
   `^what (?:(?:has|have|had) )?changed (?:in|about|for|with|at|regarding)\\s+(?<T>.+?)\\s+${SPAN}$`,
   `^what (?:(?:has|have|had) )?changed\\s+${SPAN.replace('(?<B>.+)', '(?<B>.+?)')}\\s+(?:in|about|for|with|regarding)\\s+(?<T>.+)$`,
   `^(?:how|did) (?:${DO} )?(?<T>.+?)\\s+${CHANGED}\\s+${SPAN}$`,
   `^how ${DO} (?<T>.+?)\\s+${DIFFERS}\\s+between\\s+(?<A>.+?)\\s+and\\s+(?<B>.+)$`,
+  `^how ${DO} (?<T>.+?)\\s+(?:of|in)\\s+(?<A>${DATED})\\s+${DIFFERS}\\s+(?:from|with|to)\\s+(?:(?:the ones?|those|that)\\s+(?:of|in)\\s+)?(?<B>${DATED})$`,
   `^how ${DO} (?<T>.+?)(?:\\s+${GIVEN})?\\s+(?:in|by|according to)\\s+(?<A>.+?)\\s+${DIFFERS}\\s+(?:from|with|to)\\s+(?:(?:the ones?|those|that|what (?:is|was))\\s+)?(?:${GIVEN}\\s+)?(?:in|by|of|according to)\\s+(?<B>.+)$`,
   `^(?:compare|contrast) (?:what|how)\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:${TELL})\\s+(?<T>.+)$`,
   `^(?:compare|contrast)\\s+(?<A>.+?)\\s+(?:and|with|to)\\s+(?<B>.+?)\\s+(?:on|about|regarding|as to)\\s+(?<T>.+)$`,
   `^(?:what|how) ${DO}\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:each\\s+)?(?:${TELL})\\s+(?<T>.+)$`,
   `^how ${DO}\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+${DIFFERS}\\s+(?:on|about|in|over|regarding)\\s+(?<T>.+)$`,
   `^${DO} both\\s+(?<A>.+?)\\s+and\\s+(?<B>.+?)\\s+(?:${TELL})\\s+(?<T>.+?)(?:,?\\s+and\\s+(?:what|how)\\b.*)?$`,
-].map((pattern) => new RegExp(pattern, 'i'));
+].map((pattern) => new RegExp(pattern, 'iu'));
 
 const FIGURE = /^the (?:number|size|date|length|age|share|amount|cost|price|figure|total)\b/i;
 

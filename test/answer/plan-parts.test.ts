@@ -41,6 +41,7 @@ describe('planParts', () => {
       'How did the depth of the harbour given in the March report differ from the one given in the July report?',
       'What is said about the depth of the harbour?',
     ],
+    ['How did the works of March differ from those of July?', 'What is said about the works?'],
     [
       'Did both the March report and the report of July mention boats, and what does each say?',
       'What is said about boats?',
