@@ -2,6 +2,7 @@ import type { Vocabulary } from '../search/vocabulary';
 import type { Context } from './choose-referent';
 import { findNounPhrases } from './find-noun-phrases';
 import type { TagWords } from './tag-words';
+import { withoutEnd } from './without-end';
 
 const RELATIONAL =
   /^(?:outcome|result|results|cause|causes|reason|purpose|goal|aim|name|date|population|capital|author|winner|cost|price|size|height|length|depth|location|score|title|topic|agenda|venue|host|leader|president|founder|owner|siege|war|battle|game|meeting|talks|treaty|attack|election|project)$/;
@@ -46,12 +47,11 @@ function event({ inQuestion }: Context): string | null {
 /** "How many died?" → "How many died in the Battle of Hastings?": where or when the question before was set. */
 function appendSetting(question: string, context: Context): string {
   const setting =
-    /\b(?:in|at|during|after)\s+(?:the\s+)?\p{Lu}[^,?]*$/u.exec(context.question.replace(/[?.!\s]+$/, ''))?.[0] ??
-    event(context);
+    /\b(?:in|at|during|after)\s+(?:the\s+)?\p{Lu}[^,?]*$/u.exec(withoutEnd(context.question))?.[0] ?? event(context);
   if (
     !setting ||
     !/^(?:how many|how much|what happened|who (?!is|was|are|were)|what (?!is|was|are|were))/i.test(question)
   )
     return question;
-  return `${question.replace(/[?.!\s]+$/, '')} ${setting}?`;
+  return `${withoutEnd(question)} ${setting}?`;
 }

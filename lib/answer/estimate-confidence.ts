@@ -7,6 +7,7 @@ import { articleTerms } from './article-terms';
 import { findShortAnswer, repeatsQuestion } from './choose-short-answer';
 import { confidenceModel } from './confidence-model';
 import type { Candidate, Evidence } from './gather-evidence';
+import { logOdds, probability } from './logistic';
 import { articleMonths, namedMonths } from './prefer-period';
 
 /** What the probability that the corpus answers is made from; each is about the best evidence. */
@@ -67,18 +68,11 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
 }
 
 /** Log-odds that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
-export function foundLogit(features: ConfidenceFeatures): number {
-  let logit: number = confidenceModel.intercept;
-  for (const [name, weight] of Object.entries(confidenceModel.weights)) {
-    logit += weight * features[name as keyof ConfidenceFeatures];
-  }
-  const { slope, shift } = confidenceModel.calibration;
-  return slope * logit + shift;
-}
+export const foundLogit = (features: ConfidenceFeatures): number => logOdds(confidenceModel, features);
 
 /** The same as a probability; 0 without any evidence. */
 export function estimateConfidence(features: ConfidenceFeatures | null): number {
-  return features ? 1 / (1 + Math.exp(-foundLogit(features))) : 0;
+  return features ? probability(foundLogit(features)) : 0;
 }
 
 /** Longer than what the models were trained on: their log-odds then mean "perhaps" at most. */

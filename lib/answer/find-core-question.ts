@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end';
+
 const REPORTS =
   '(?:(?:(?:the|all|both|two|three|four|five|several|various|different|other|of|these|those)\\s+)*(?:articles|reports|sources|texts|accounts|newspapers|outlets|publications)|(?:each|every)\\s+(?:article|report|source|text|account|newspaper))';
 const TELL =
@@ -73,7 +75,7 @@ export function saidAbout(topic: string): string {
  * @returns null for a question whose wording is not about the articles
  */
 export function findCoreQuestion(question: string): string | null {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(question.trim());
   for (const [pattern, ask] of FRAMES) {
     const topic = pattern.exec(text)?.[1];
     if (topic) return ask(topic.replace(ATTRIBUTION, ''));

@@ -8,7 +8,6 @@ import { contentTerms } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import { windowContext } from '../search/window-context';
 import type { Question } from './analyze-question';
-import { wordForReader } from './word-for-reader';
 
 /** A passage that was considered; the best ones have been read. */
 export interface Candidate extends FoundPassage {
@@ -62,16 +61,18 @@ export function countReadable({ kind }: Question, candidates: readonly Candidate
 
 /**
  * Reads passages and scores each of their sentences.
+ * @param asked the question as the reader is to see it
  * @returns the candidates with the reader's verdict, best passage first, and the evidence, best sentence first
  */
 export async function gatherEvidence(
   question: Question,
+  asked: string,
   candidates: readonly Candidate[],
   { vocabulary, reader }: EvidenceSources,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly evidence: readonly Evidence[] }> {
   const count = countReadable(question, candidates);
   const readings = await reader.read(
-    wordForReader(question.text, candidates),
+    asked,
     candidates.slice(0, count).map(({ article, paragraph }) => ({
       text: paragraph.text,
       sentences: paragraph.sentences,

@@ -82,7 +82,8 @@ export async function findPassages(
 /** Reads the best passages and weighs what they say. */
 export async function readPassages(finding: Finding, sources: InvestigationSources): Promise<Investigation> {
   const started = performance.now();
-  const { candidates, evidence } = await gatherEvidence(finding.question, finding.candidates, sources);
+  const asked = wordForReader(finding.question.text, finding.candidates);
+  const { candidates, evidence } = await gatherEvidence(finding.question, asked, finding.candidates, sources);
   const features = confidenceFeatures(finding.question, evidence);
   const found = { ...finding, candidates, evidence, features };
   const [best] = evidence;
@@ -91,7 +92,6 @@ export async function readPassages(finding: Finding, sources: InvestigationSourc
     const readMs = performance.now() - started;
     return { ...found, confidence: estimateConfidence(features), checked: null, readMs };
   }
-  const asked = wordForReader(finding.question.text, finding.candidates);
   const { article, paragraph } = best.candidate;
   const check = await sources.checker.check(asked, textAround(best), carriedSpeaker(article, paragraph));
   const checked = checkFeatures(finding.question, best, features, check);

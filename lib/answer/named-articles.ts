@@ -6,9 +6,8 @@ import { articleMonths, namedMonths, statedMonth } from './prefer-period';
 const LEAST_TITLE_WORDS = 4;
 /** Characters of a first paragraph that may be its dateline. */
 const DATELINE_LENGTH = 60;
-/** "(AsiaNews) –", "/TASS/": the agency in a dateline. */
-const AGENCY =
-  /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)\s*[–—-]|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\/|\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)/gu;
+/** "(AsiaNews)", "/TASS/": the agency in a dateline. */
+const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\//gu;
 const SOURCE_NOUN =
   /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|briefings?|accounts?|texts?|papers?|newspapers?)\b/giu;
 
@@ -65,7 +64,7 @@ function isTitled({ title }: Article, quoted: string): boolean {
 /** The article's publisher and the agency in its dateline. */
 function agencies({ publisher, paragraphs }: Article): readonly string[] {
   const dateline = paragraphs.find(({ kind }) => kind === 'body')?.text.slice(0, DATELINE_LENGTH) ?? '';
-  const named = [...dateline.matchAll(AGENCY)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
+  const named = [...dateline.matchAll(AGENCY)].map((match) => (match[1] ?? match[2]) as string);
   return publisher ? [publisher, ...named] : named;
 }
 

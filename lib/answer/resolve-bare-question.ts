@@ -1,5 +1,6 @@
 import { baseForm } from './base-form';
 import { splitClause, standIn } from './split-clause';
+import { withoutEnd } from './without-end';
 
 const LEAD = /^(?:and|but|so|ok|okay|then|also)[,\s]+/i;
 const PREPOSITION =
@@ -17,10 +18,7 @@ const COUNT = /^(?:how many|which) (?!of\b)[\p{L}-]+$/iu;
  * null for any other question, or when nothing can be completed.
  */
 export function resolveBareQuestion(question: string, previous: string): string | null {
-  const bare = question
-    .trim()
-    .replace(LEAD, '')
-    .replace(/[?.!\s]+$/, '');
+  const bare = withoutEnd(question.trim().replace(LEAD, ''));
   const asked = splitClause(previous);
   if (!asked) return null;
   if (COUNT.test(bare) && COUNT.test(asked.asks) && !BARE.test(bare)) {

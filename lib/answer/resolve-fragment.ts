@@ -3,6 +3,7 @@ import type { Context } from './choose-referent';
 import { findSimplePhrases, type NounPhrase } from './find-noun-phrases';
 import { AUXILIARY } from './split-clause';
 import type { TagWords } from './tag-words';
+import { withoutEnd } from './without-end';
 
 const LEAD = /^(?:(?:and|but|or|so|also|ok|okay)[,\s]+)?(?:(?:what|how) about\s+|and\s+|but\s+|or\s+|also\s+)?/i;
 const PREPOSITION =
@@ -35,13 +36,13 @@ export function resolveFragment(
 ): string | null {
   const text = question.trim();
   const lead = (LEAD.exec(text)?.[0] ?? '').trim();
-  const fragment = text.slice(LEAD.exec(text)?.[0].length ?? 0).replace(/[?.!\s]+$/, '');
+  const fragment = withoutEnd(text.slice(LEAD.exec(text)?.[0].length ?? 0));
   if (fragment === '' || fragment.split(/\s+/).length > 8 || CLAUSE.test(fragment)) return null;
   const preposition = PREPOSITION.exec(fragment)?.[1] ?? '';
   if (lead === '' && !/\?\s*$/.test(text)) return null;
   const phrases = findSimplePhrases(fragment, tag(fragment), vocabulary);
   const first = phrases[0];
-  const previous = context.question.replace(/[?.!\s]+$/, '');
+  const previous = withoutEnd(context.question);
   if (WHOLLY_TIME.test(fragment)) {
     return `${replaceTime(previous, fragment, preposition)}?`;
   }

@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end';
+
 /** A question as its question words and the clause that they ask about. */
 export interface AskedClause {
   /** "How many people", "In which city", "When"; '' for a yes/no question. */
@@ -24,7 +26,7 @@ const SUBJECT = /^((?:who|what|which(?:\s+[\p{L}-]+)|what(?:\s+[\p{L}-]+)|how ma
 
 /** Takes a question apart at its question words; null when it has none and is no yes/no question. */
 export function splitClause(question: string): AskedClause | null {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(question.trim());
   const yesNo = YES_NO.exec(text);
   if (yesNo) return { asks: '', clause: lowerFirst(yesNo[1] as string), says: null };
   const inverted = INVERTED.exec(text);

@@ -1,5 +1,6 @@
 import { MONTH_PATTERN } from '../corpus/month-names';
 import { askForView, whatIs } from './find-core-question';
+import { withoutEnd } from './without-end';
 
 /** What begins with a determiner or somebody's name in the genitive is a thing of its own. */
 const THING = "(?=(?:the|an?|its|their|his|her|that|those|[\\p{L}.-]+(?:\\s[\\p{L}.-]+){0,2}['’]s?)\\s)";
@@ -40,7 +41,7 @@ const CLAUSE = /\b(?:who|what|which|when|where|why|how|is|are|was|were|do|does|d
  * before the fire" where the sides are times, or things of one kind. Null for any other wording.
  */
 export function splitCoordination(question: string): readonly [string, string] | null {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(question.trim());
   const compared = COMPARE.exec(text);
   if (compared && [compared[1], compared[3]].some((side) => NO_SIDE.test(side as string))) return null;
   if (compared) {

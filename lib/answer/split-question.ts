@@ -7,6 +7,7 @@ import { resolvePronouns } from './resolve-pronouns';
 import { AUXILIARY, splitClause } from './split-clause';
 import { splitCoordination } from './split-coordination';
 import type { TagWords } from './tag-words';
+import { withoutEnd } from './without-end';
 
 /** Most parts that are looked at: each is searched and read. */
 const MOST_PARTS = 3;
@@ -88,6 +89,6 @@ function complete(asked: string, before: string, tag: TagWords, vocabulary: Voca
 }
 
 function finish(part: string): string {
-  const text = part.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(part.trim());
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
 }

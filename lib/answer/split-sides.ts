@@ -2,6 +2,7 @@ import { MONTH_PATTERN } from '../corpus/month-names';
 import type { Article } from '../corpus/types';
 import { askForView, saidAbout, whatIs } from './find-core-question';
 import { namedArticles } from './named-articles';
+import { withoutEnd } from './without-end';
 
 /** One side of a question that sets articles against each other. */
 export interface Side {
@@ -46,7 +47,7 @@ const FIGURE = /^the (?:number|size|date|length|age|share|amount|cost|price|figu
  * articles of that side alone. Null for any other wording, and when the sides do not each name articles of their own.
  */
 export function splitSides(question: string, articles: readonly Article[]): readonly [Side, Side] | null {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(question.trim());
   for (const frame of FRAMES) {
     const { T, A, B, C } = frame.exec(text)?.groups ?? {};
     const one = A ?? C;

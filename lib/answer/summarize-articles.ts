@@ -4,6 +4,7 @@ import type { Article, Paragraph } from '../corpus/types';
 import type { Decision } from './decide-answer';
 import type { Evidence } from './gather-evidence';
 import { isSourceName, namedArticles } from './named-articles';
+import { withoutEnd } from './without-end';
 
 const POLITE = '(?:please\\s+|(?:can|could|would) you\\s+(?:please\\s+)?)?';
 const SUMMARIZE = new RegExp(
@@ -31,7 +32,7 @@ export function summarizeArticles(
   articles: readonly Article[],
   exclude: ReadonlySet<string> = new Set(),
 ): Decision | null {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = withoutEnd(question.trim());
   const phrase = SUMMARIZE.exec(text)?.[1] ?? ABOUT.exec(text)?.[1];
   if (!phrase) return null;
   const named = SOURCE.test(phrase) && isSourceName(phrase, articles);

@@ -5,6 +5,7 @@ import { askedSpeaker } from './asked-speaker';
 import { checkModel } from './confidence-model';
 import { type ConfidenceFeatures, foundLogit } from './estimate-confidence';
 import type { Evidence } from './gather-evidence';
+import { logOdds, probability } from './logistic';
 
 /** What the confidence is made from once the best evidence has been checked. */
 export interface CheckFeatures {
@@ -53,11 +54,4 @@ export function checkFeatures(
 }
 
 /** Probability that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
-export function weighCheck(features: CheckFeatures): number {
-  let logit: number = checkModel.intercept;
-  for (const [name, weight] of Object.entries(checkModel.weights)) {
-    logit += weight * features[name as keyof CheckFeatures];
-  }
-  const { slope, shift } = checkModel.calibration;
-  return 1 / (1 + Math.exp(-(slope * logit + shift)));
-}
+export const weighCheck = (features: CheckFeatures): number => probability(logOdds(checkModel, features));
