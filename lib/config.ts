@@ -29,6 +29,11 @@ export const models = {
     file: 'onnx/model_quantized.onnx',
     sha256: 'bf2aaa4e5891b081856e422144aaace838a8b13a656a36d0bd33a292e427a99d',
   },
+  splitter: {
+    name: 'footnote-splitter',
+    file: 'onnx/model_quantized.onnx',
+    sha256: '43f75de56f2b0c69ce53aa45f68d23c1d9b3316acbad853ef37020cbccfeb4da',
+  },
 } as const;
 
 /** Raised when reading, splitting or the files of an index change, so that older indexes are rebuilt. */

@@ -10,10 +10,10 @@ export interface DraftNote {
   readonly evidence: readonly Evidence[];
 }
 
-/** Names a part of the question that the articles do not answer, and of which articles it was asked when not of all. */
-export const noteMissingPart = (part: string, label: string | null): DraftNote => ({
+/** Names a part of the question that the articles do not answer. */
+export const noteMissingPart = (part: string): DraftNote => ({
   kind: 'missing-part',
-  text: `The articles don’t say: “${part}”${label ? ` (${label})` : ''}`,
+  text: `The articles don’t say: “${part}”`,
   evidence: [],
 });
 

@@ -24,10 +24,10 @@ export async function* considerQuestion(
   excluded: ReadonlySet<string>,
   sources: InvestigationSources,
 ): AsyncGenerator<AnswerEvent, Considered> {
-  const parts = await planParts(standaloneQuestion, sources.library.articles, sources.vocabulary);
+  const parts = await planParts(standaloneQuestion, { ...sources, articles: sources.library.articles });
   const findings = [];
-  for (const { question, exclude, label } of parts) {
-    findings.push({ ...(await findForPart(question, sources, new Set([...excluded, ...exclude]))), label });
+  for (const { question, exclude, wording } of parts) {
+    findings.push({ ...(await findForPart(question, sources, new Set([...excluded, ...exclude]))), wording });
   }
   const embedMs = sum(findings.map((finding) => finding.embedMs));
   const searchMs = sum(findings.map((finding) => finding.searchMs));

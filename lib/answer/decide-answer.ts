@@ -11,6 +11,7 @@ import type { Investigation } from './investigate';
 import type { Answer } from './schema';
 import { selectEvidence } from './select-evidence';
 import { bestOfEachArticle } from './spread-over-articles';
+import { withinBudget } from './within-budget';
 
 /** The sentence that a short answer is taken from. */
 export interface Proof {
@@ -44,7 +45,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   }
   if (found.length === 0) return refuse([], Math.max(...parts.map(({ confidence }) => confidence)));
   const missing = parts.filter((part) => !found.includes(part));
-  const notes = missing.map(({ question, label }) => noteMissingPart(question.text, label));
+  const notes = missing.map(({ wording }) => noteMissingPart(wording));
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
   const selected = found.flatMap((part) => selectPart(part));
   const both = disagreement ? [disagreement.first, disagreement.second] : [];
@@ -54,7 +55,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   const confidences = found.map(({ confidence }) => confidence);
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
-    chosen: withoutRepeats(chosen),
+    chosen: withinBudget(chosen, answering.maxWords.wide),
     proof,
     notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
     confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
@@ -84,18 +85,4 @@ function prove({ question, evidence }: Investigation): Proof | null {
 function selectPart({ question, evidence }: Investigation): readonly Evidence[] {
   if (question.kind === 'comparison') return selectEvidence(question, bestOfEachArticle(question, evidence));
   return selectEvidence(question, evidence);
-}
-
-/** Two parts may be answered by one sentence: it is said once. What no longer fits into an answer is left out. */
-function withoutRepeats(chosen: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  let words = 0;
-  return chosen.filter(({ candidate, reading, text }) => {
-    const key = `${candidate.articleId}#${candidate.paragraphId}:${reading.start}`;
-    const length = text.split(/\s+/).length;
-    if (seen.has(key) || (seen.size > 0 && words + length > answering.maxWords.wide)) return false;
-    words += length;
-    seen.add(key);
-    return true;
-  });
 }

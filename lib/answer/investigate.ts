@@ -2,6 +2,7 @@ import { answering } from '../config';
 import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Embedder } from '../embed/embedder';
 import type { AnswerChecker } from '../read/answer-checker';
+import type { QuestionSplitter } from '../read/question-splitter';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
 import { correctSpelling } from './correct-spelling';
@@ -23,13 +24,15 @@ export interface InvestigationSources extends EvidenceSources {
   readonly index: PassageIndex;
   /** Null when its weights are missing: what the reader finds is then believed. */
   readonly checker: AnswerChecker | null;
+  /** Null when its weights are missing: only what rules tell apart is then split. */
+  readonly splitter: QuestionSplitter | null;
 }
 
 /** Passages found for a question, before they are read. */
 export interface Finding {
   readonly question: Question;
-  /** What tells it from another part of the question with the same words. */
-  readonly label: string | null;
+  /** What was asked, in the words of the whole question. */
+  readonly wording: string;
   readonly candidates: readonly Candidate[];
   readonly embedMs: number;
   readonly searchMs: number;
@@ -72,7 +75,7 @@ export async function findPassages(
   const kept = resolvePassages(found, sources.library);
   return {
     question,
-    label: null,
+    wording: asked,
     candidates: preferPeriod(written, preferBody(kept)).slice(0, answering.passagesKept),
     embedMs: embedded - started,
     searchMs: performance.now() - embedded,

@@ -1,3 +1,4 @@
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Candidate } from './gather-evidence';
 
 /** The passages of several questions as one list, best of each first, every paragraph once. */
@@ -8,7 +9,7 @@ export function joinPassages(lists: readonly (readonly Candidate[])[]): readonly
   for (let at = 0; at < longest; at++) {
     for (const list of lists) {
       const candidate = list[at];
-      const key = candidate && `${candidate.articleId}#${candidate.paragraphId}`;
+      const key = candidate && paragraphKey(candidate);
       if (key && !joined.has(key)) joined.set(key, candidate);
     }
   }

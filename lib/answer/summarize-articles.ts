@@ -1,9 +1,11 @@
 import { answering } from '../config';
+import { paragraphKey } from '../corpus/paragraph-key';
 import { trimSentence } from '../corpus/trim-sentence';
 import type { Article, Paragraph } from '../corpus/types';
 import type { Decision } from './decide-answer';
 import type { Evidence } from './gather-evidence';
 import { isSourceName, namedArticles } from './named-articles';
+import { withinBudget } from './within-budget';
 import { withoutEnd } from './without-end';
 
 const POLITE = '(?:please\\s+|(?:can|could|would) you\\s+(?:please\\s+)?)?';
@@ -42,12 +44,23 @@ export function summarizeArticles(
   if (asked.length === 0 || asked.length > answering.summarySentences) return null;
   const leads = asked.flatMap((article) =>
     article.paragraphs
-      .filter(({ kind, id }) => kind === 'body' && !exclude.has(article.id) && !exclude.has(`${article.id}#${id}`))
+      .filter(
+        ({ kind, id }) =>
+          kind === 'body' &&
+          !exclude.has(article.id) &&
+          !exclude.has(paragraphKey({ articleId: article.id, paragraphId: id })),
+      )
       .flatMap((paragraph) => leadOf(article, paragraph) ?? [])
       .slice(0, asked.length === 1 ? answering.summarySentences : 1),
   );
   if (leads.length === 0) return null;
-  return { status: 'answered', chosen: withinLength(leads), proof: null, notes: [], confidence: 1 };
+  return {
+    status: 'answered',
+    chosen: withinBudget(leads, answering.maxWords.wide),
+    proof: null,
+    notes: [],
+    confidence: 1,
+  };
 }
 
 function leadOf(article: Article, paragraph: Paragraph): Evidence | null {
@@ -60,12 +73,4 @@ function leadOf(article: Article, paragraph: Paragraph): Evidence | null {
     return { candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: 0 };
   }
   return null;
-}
-
-function withinLength(leads: readonly Evidence[]): readonly Evidence[] {
-  let words = 0;
-  return leads.filter(({ text }, at) => {
-    words += text.split(/\s+/).length;
-    return at === 0 || words <= answering.maxWords.wide;
-  });
 }

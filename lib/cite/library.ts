@@ -1,3 +1,4 @@
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Article, Paragraph } from '../corpus/types';
 
 /** Articles and paragraphs by id. */
@@ -11,12 +12,14 @@ export function makeLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const paragraphs = new Map(
     articles.flatMap((article) =>
-      article.paragraphs.map((paragraph) => [`${article.id}#${paragraph.id}`, paragraph] as const),
+      article.paragraphs.map(
+        (paragraph) => [paragraphKey({ articleId: article.id, paragraphId: paragraph.id }), paragraph] as const,
+      ),
     ),
   );
   return {
     articles,
     article: (articleId) => byId.get(articleId),
-    paragraph: (articleId, paragraphId) => paragraphs.get(`${articleId}#${paragraphId}`),
+    paragraph: (articleId, paragraphId) => paragraphs.get(paragraphKey({ articleId, paragraphId })),
   };
 }

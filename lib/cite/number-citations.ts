@@ -1,3 +1,4 @@
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Citation } from './citation';
 import { citationHref, type Place } from './citation-href';
 import type { Library } from './library';
@@ -23,7 +24,7 @@ export function openCitationBook(library: Library): CitationBook {
     },
     cite(evidence) {
       const { articleId, paragraphId, start, end } = evidence;
-      const key = `${articleId}#${paragraphId}:${start}-${end}`;
+      const key = `${paragraphKey({ articleId, paragraphId })}:${start}-${end}`;
       const known = byKey.get(key);
       if (known) return known;
       const article = library.article(articleId);

@@ -1,24 +1,17 @@
-import { env } from '@xenova/transformers';
 import { type AnswerRequest, type AnswerSources, answer } from '../answer/answer';
 import type { AnswerEvent } from '../answer/events';
 import { findPassages, readPassages } from '../answer/investigate';
 import { resolveFollowUp } from '../answer/resolve-follow-up';
 import type { Answer } from '../answer/schema';
 import { makeLibrary } from '../cite/library';
-import { models, paths } from '../config';
-import type { Embedder } from '../embed/embedder';
+import { paths } from '../config';
 import { openMiniLmEmbedder } from '../embed/minilm-embedder';
-import { verifyModel } from '../embed/verify-model';
 import { FootnoteError } from '../errors';
-import type { AnswerChecker } from '../read/answer-checker';
-import type { EvidenceReader } from '../read/evidence-reader';
-import { openFootnoteChecker } from '../read/footnote-checker';
-import { openFootnoteReader } from '../read/footnote-reader';
-import { openSimilarityReader } from '../read/similarity-reader';
 import { type EnsureOptions, ensureIndex } from '../search/ensure-index';
 import { openStoredIndex } from '../search/open-stored-index';
 import { readVocabulary } from '../search/vocabulary';
 import type { AskRequest, Engine } from './engine';
+import { openReaders, withoutReaders } from './open-readers';
 import { openQueue } from './queue';
 import { suggestQuestions } from './suggest-questions';
 
@@ -38,15 +31,15 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
   const embedder = await openMiniLmEmbedder();
   const ensured = await ensureIndex({ ...options, embedder });
   for (const file of ensured.manifest.skipped) warn(file.message);
-  const { reader, checker } = await openReaders(options.reader ?? 'trained', embedder, warn);
+  const readers =
+    options.reader === 'similarity' ? withoutReaders(embedder) : await openReaders(paths.models, embedder, warn);
   const { articles } = ensured.stored;
   const sources: Omit<AnswerSources, 'suggestions'> = {
     library: makeLibrary(articles),
     vocabulary: readVocabulary(articles),
     embedder,
     index: await openStoredIndex(ensured.stored, embedder.dimensions),
-    reader,
-    checker,
+    ...readers,
     onDropped: (error) => warn(error.message),
   };
   const enter = openQueue();
@@ -92,41 +85,6 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
       return performance.now() - started;
     },
   };
-}
-
-interface Readers {
-  readonly reader: EvidenceReader;
-  readonly checker: AnswerChecker | null;
-}
-
-async function openReaders(
-  wanted: 'trained' | 'similarity',
-  embedder: Embedder,
-  warn: (line: string) => void,
-): Promise<Readers> {
-  const bySimilarity = { reader: openSimilarityReader(embedder), checker: null };
-  if (wanted === 'similarity') return bySimilarity;
-  const without = 'Until then sentences are picked by similarity, without short answers.';
-  if (!(await isSound(models.reader, (reason) => warn(`${reason} ${without}`)))) return bySimilarity;
-  env.allowRemoteModels = false;
-  env.localModelPath = paths.models;
-  const unchecked = 'Until then near misses are told from answers less well.';
-  const sound = await isSound(models.checker, (reason) => warn(`${reason} ${unchecked}`));
-  return { reader: await openFootnoteReader(), checker: sound ? await openFootnoteChecker() : null };
-}
-
-async function isSound(
-  model: typeof models.reader | typeof models.checker,
-  warn: (reason: string) => void,
-): Promise<boolean> {
-  try {
-    await verifyModel(paths.models, model);
-    return true;
-  } catch (error) {
-    if (!(error instanceof FootnoteError)) throw error;
-    warn(error.message);
-    return false;
-  }
 }
 
 async function collect(events: AsyncGenerator<AnswerEvent>): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../answer/schema';
+import { paragraphKey } from '../corpus/paragraph-key';
 import { containsFolded } from './fold-text';
-import { type FoldedParagraph, paragraphKey } from './gold-paragraphs';
+import type { FoldedParagraph } from './gold-paragraphs';
 
 /** The citation's own place and those of its wire copy count as cited. */
 const citedKeys = (citation: Citation): readonly string[] => [citation, ...citation.sameAs].map(paragraphKey);

@@ -1,5 +1,6 @@
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Engine } from '../engine/engine';
-import { foldParagraphs, goldParagraphs, paragraphKey } from './gold-paragraphs';
+import { foldParagraphs, goldParagraphs } from './gold-paragraphs';
 import { computeMetrics, type Metrics } from './metrics';
 import type { Question } from './question';
 import { type QuestionResult, scoreQuestion } from './score-question';

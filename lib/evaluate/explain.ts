@@ -1,7 +1,8 @@
 import type { AnswerEvent } from '../answer/events';
 import type { AnswerPassage } from '../answer/schema';
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Engine } from '../engine/engine';
-import { foldParagraphs, goldParagraphs, paragraphKey } from './gold-paragraphs';
+import { foldParagraphs, goldParagraphs } from './gold-paragraphs';
 import { answerText, judgeAnswer } from './judge-answer';
 import type { Question } from './question';
 

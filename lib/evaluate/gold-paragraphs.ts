@@ -1,4 +1,5 @@
 import { isSearchable } from '../corpus/is-searchable';
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Article } from '../corpus/types';
 import { foldSpace } from './fold-text';
 
@@ -8,10 +9,6 @@ export interface FoldedParagraph {
   readonly articleId: string;
   readonly text: string;
 }
-
-/** One key per paragraph of the corpus. */
-export const paragraphKey = (place: { readonly articleId: string; readonly paragraphId: string }): string =>
-  `${place.articleId}#${place.paragraphId}`;
 
 /** Every paragraph that is searched and may be cited. */
 export const foldParagraphs = (articles: readonly Article[]): readonly FoldedParagraph[] =>

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/schema';
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Paragraph } from '../corpus/types';
-import { paragraphKey } from './gold-paragraphs';
 
 /**
  * Share of the answer's quotations that are what they say: each citation's quote is `paragraph.text.slice(start, end)`,

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/schema';
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Paragraph } from '../corpus/types';
 import { citationPrecision, citationRecall } from './citation-score';
-import { type FoldedParagraph, paragraphKey } from './gold-paragraphs';
+import type { FoldedParagraph } from './gold-paragraphs';
 import { answerText, isRefusal, judgeAnswer } from './judge-answer';
 import { citedShare, verbatimShare } from './proof-score';
 import { hasShortAnswer, type Question } from './question';

@@ -1,5 +1,6 @@
-import { AutoModel, AutoTokenizer, type PreTrainedModel, type PreTrainedTokenizer, Tensor } from '@xenova/transformers';
-import { models, reading } from '../config';
+import { AutoModel, type PreTrainedModel, Tensor } from '@xenova/transformers';
+import { reading } from '../config';
+import type { WordEncoder } from './word-encoder';
 import { splitWordPieces, type WordPieces } from './word-pieces';
 
 /** What the cross-encoders read of a passage, as text. */
@@ -26,21 +27,16 @@ export interface CrossEncoder {
   run(pairs: readonly Pair[]): Promise<{ readonly output: Record<string, Tensor>; readonly width: number }>;
 }
 
-/**
- * Opens one of the two cross-encoders in `models/`; they share the reader's tokenizer. `env.localModelPath` has to point
- * to the models folder already.
- */
-export async function openCrossEncoder(name: string): Promise<CrossEncoder> {
+/** Opens one of the cross-encoders in `models/`. `env.localModelPath` has to point to the models folder already. */
+export async function openCrossEncoder(name: string, words: WordEncoder): Promise<CrossEncoder> {
   const model = await AutoModel.from_pretrained(name, { dtype: 'q8', session_options: reading.session });
-  const tokenizer = await AutoTokenizer.from_pretrained(models.reader.name);
-  const encodeWord = cachedEncoder(tokenizer);
-  const [cls, sep] = tokenizer.encode('') as [number, number];
+  const { cls, sep, encode } = words;
   return {
     makePairs(question, passages) {
-      const asked = splitWordPieces(question, encodeWord).ids.slice(0, reading.maxQuestionTokens);
+      const asked = splitWordPieces(question, encode).ids.slice(0, reading.maxQuestionTokens);
       return passages.map((passage) => {
-        const pieces = splitWordPieces(passage.text, encodeWord);
-        const context = passage.context ? splitWordPieces(`${passage.context}: `, encodeWord).ids : [];
+        const pieces = splitWordPieces(passage.text, encode);
+        const context = passage.context ? splitWordPieces(`${passage.context}: `, encode).ids : [];
         const room = reading.maxTokens - asked.length - context.length - 3;
         const ids = [cls, ...asked, sep, ...context, ...pieces.ids.slice(0, room), sep];
         return { pieces, ids, second: asked.length + 2, first: asked.length + context.length + 2 };
@@ -65,17 +61,4 @@ async function runModel(model: PreTrainedModel, pairs: readonly Pair[]) {
     token_type_ids: tensor((pair, at) => (at < pair.second ? 0 : 1)),
   })) as Record<string, Tensor>;
   return { output, width };
-}
-
-function cachedEncoder(tokenizer: PreTrainedTokenizer): (word: string) => readonly number[] {
-  const cache = new Map<string, readonly number[]>();
-  return (word) => {
-    let ids = cache.get(word);
-    if (!ids) {
-      ids = tokenizer.encode(word, { add_special_tokens: false });
-      if (cache.size > reading.wordCacheSize) cache.clear();
-      cache.set(word, ids);
-    }
-    return ids;
-  };
 }

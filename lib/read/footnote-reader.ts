@@ -3,6 +3,7 @@ import { trimSentence } from '../corpus/trim-sentence';
 import { type CrossEncoder, openCrossEncoder, type Pair } from './cross-encoder';
 import type { EvidenceReader, PassageReading, ReadablePassage, SentenceReading } from './evidence-reader';
 import { findSpans, type TokenLogits } from './find-spans';
+import type { WordEncoder } from './word-encoder';
 
 interface NumberedPair {
   readonly index: number;
@@ -15,9 +16,9 @@ interface NumberedPair {
  * passage answers, and start and end scores for every word (the model card is in `models/footnote-reader`).
  * `env.localModelPath` has to point to the models folder already.
  */
-export async function openFootnoteReader(): Promise<EvidenceReader> {
+export async function openFootnoteReader(words: WordEncoder): Promise<EvidenceReader> {
   const { name, sha256 } = models.reader;
-  const encoder = await openCrossEncoder(name);
+  const encoder = await openCrossEncoder(name, words);
   return {
     id: `${name}@${sha256.slice(0, 12)}`,
     async read(question, passages) {

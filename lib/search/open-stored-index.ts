@@ -1,3 +1,4 @@
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { StoredIndex } from './index-files';
 import { openOramaIndex } from './orama-index';
 import type { PassageIndex } from './passage-index';
@@ -7,11 +8,14 @@ import { windowContext } from './window-context';
 export async function openStoredIndex(stored: StoredIndex, dimensions: number): Promise<PassageIndex> {
   const texts = new Map(
     stored.articles.flatMap((article) =>
-      article.paragraphs.map((paragraph) => [`${article.id}#${paragraph.id}`, { article, paragraph }] as const),
+      article.paragraphs.map(
+        (paragraph) =>
+          [paragraphKey({ articleId: article.id, paragraphId: paragraph.id }), { article, paragraph }] as const,
+      ),
     ),
   );
   const windows = stored.windows.flatMap((window, row) => {
-    const place = texts.get(`${window.articleId}#${window.paragraphId}`);
+    const place = texts.get(paragraphKey(window));
     if (!place) return [];
     const text = windowContext(place.article, place.paragraph) + place.paragraph.text.slice(window.start, window.end);
     const vector = stored.vectors.subarray(row * dimensions, (row + 1) * dimensions);

@@ -1,5 +1,6 @@
 import { create, insertMultiple, load, type RawData, save, search, searchVector, type Tokenizer } from '@orama/orama';
 import { retrieval } from '../config';
+import { paragraphKey } from '../corpus/paragraph-key';
 import { dot } from '../embed/dot';
 import { fuseScores } from './fuse-scores';
 import type { FoundPassage, PassageIndex, PassageQuery } from './passage-index';
@@ -43,7 +44,7 @@ export async function openOramaIndex(windows: readonly IndexedWindow[], text: Ra
   const vectorIndex = createVectorIndex(windows[0]?.vector.length ?? 1);
   const documents = windows.map((window, number) => ({ id: String(number), vector: Array.from(window.vector) }));
   await insertMultiple(vectorIndex, documents, retrieval.insertBatch);
-  const keys = windows.map((window) => `${window.articleId}#${window.paragraphId}`);
+  const keys = windows.map(paragraphKey);
   const terms = windows.reduce((sum, window) => sum + contentTerms(window.text).length, 0);
   // Orama divides a term's count by the length of its text, so BM25's k is divided by the average length, too.
   const relevance = { k: retrieval.k / Math.max(1, terms / windows.length), b: 0, d: 0 };
@@ -93,7 +94,7 @@ function rank(found: readonly FoundPassage[]): readonly FoundPassage[] {
 }
 
 function compareIds(a: FoundPassage, b: FoundPassage): number {
-  const left = `${a.articleId}#${a.paragraphId}`;
-  const right = `${b.articleId}#${b.paragraphId}`;
+  const left = paragraphKey(a);
+  const right = paragraphKey(b);
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,10 @@
+import { env } from '@xenova/transformers';
 import { describe, expect, it } from 'vitest';
 import { planParts } from '../../lib/answer/plan-parts';
+import { paths } from '../../lib/config';
 import { parseArticle } from '../../lib/corpus/parse-article';
+import { openFootnoteSplitter } from '../../lib/read/footnote-splitter';
+import { openWordEncoder } from '../../lib/read/word-encoder';
 import { readVocabulary } from '../../lib/search/vocabulary';
 
 const article = (id: string, published: string, publisher: string) =>
@@ -14,8 +18,14 @@ const articles = [
   article('autumn', '1912-10-01', 'Courier'),
 ];
 const vocabulary = readVocabulary(articles);
+env.allowRemoteModels = false;
+env.localModelPath = paths.models;
+const splitter = await openFootnoteSplitter(await openWordEncoder());
 const plan = async (question: string) =>
-  (await planParts(question, articles, vocabulary)).map((part) => [part.question, [...part.exclude].sort()]);
+  (await planParts(question, { articles, vocabulary, splitter })).map((part) => [
+    part.question,
+    [...part.exclude].sort(),
+  ]);
 
 describe('planParts', () => {
   it('leaves the article of the other month to the other side', async () => {
@@ -71,7 +81,31 @@ describe('planParts', () => {
     'How do Norway and Sweden differ on the harbour?',
     'How has Norway changed in Summer Bay from May to July?',
     'What changed in the harbour between March 1911 and July 1911?',
-  ])('takes sides that are no articles for one question: %s', async (question) => {
-    expect(await plan(question)).toEqual([[question, []]]);
+  ])('knows no rule for sides that are no articles: %s', async (question) => {
+    const parts = await planParts(question, { articles, vocabulary, splitter: null });
+    expect(parts).toEqual([{ question, exclude: new Set(), wording: question }]);
+  });
+
+  it('asks sides that no rule knows in the words of the question', async () => {
+    const question = "Which was deeper, the miller's pond or the priest's well?";
+    const parts = await planParts(question, { articles, vocabulary, splitter });
+    expect(parts.map((part) => part.question)).toEqual([
+      expect.stringMatching(/miller's pond/),
+      expect.stringMatching(/priest's well/),
+    ]);
+  });
+
+  it('asks such sides of their own articles where they name nothing else', async () => {
+    expect(await plan('Number of boats in the harbour: March against July?')).toEqual([
+      ['Number of boats in the harbour', ['autumn', 'summer']],
+      ['Number of boats in the harbour', ['autumn', 'spring']],
+    ]);
+  });
+
+  it('takes a question for one thing when nothing can mark its sides', async () => {
+    const question = 'Number of boats in the harbour: March against July?';
+    expect(await planParts(question, { articles, vocabulary, splitter: null })).toEqual([
+      { question, exclude: new Set(), wording: question },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../lib/config';
 import type { AnswerChecker } from '../../lib/read/answer-checker';
 import { openFootnoteChecker } from '../../lib/read/footnote-checker';
+import { openWordEncoder } from '../../lib/read/word-encoder';
 
 const HARBOUR =
   'The harbour of Ostmark was dredged in 1912 by the engineer Paul Lindqvist, whom the town council had hired in spring.';
@@ -12,7 +13,7 @@ describe('the trained checker', () => {
   beforeAll(async () => {
     env.allowRemoteModels = false;
     env.localModelPath = paths.models;
-    checker = await openFootnoteChecker();
+    checker = await openFootnoteChecker(await openWordEncoder());
   });
 
   it.each([

@@ -5,12 +5,13 @@ import { splitSentences } from '../../lib/corpus/split-sentences';
 import { openMiniLmEmbedder } from '../../lib/embed/minilm-embedder';
 import { openFootnoteReader } from '../../lib/read/footnote-reader';
 import { openSimilarityReader } from '../../lib/read/similarity-reader';
+import { openWordEncoder } from '../../lib/read/word-encoder';
 import { describeEvidenceReader } from '../contracts/evidence-reader';
 
-const openTrained = () => {
+const openTrained = async () => {
   env.allowRemoteModels = false;
   env.localModelPath = paths.models;
-  return openFootnoteReader();
+  return openFootnoteReader(await openWordEncoder());
 };
 
 describeEvidenceReader('the trained reader', openTrained);

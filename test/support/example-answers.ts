@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../../lib/answer/schema';
+import { paragraphKey } from '../../lib/corpus/paragraph-key';
 import type { Article } from '../../lib/corpus/types';
-import { foldParagraphs, goldParagraphs, paragraphKey } from '../../lib/evaluate/gold-paragraphs';
+import { foldParagraphs, goldParagraphs } from '../../lib/evaluate/gold-paragraphs';
 import { type Question, questionSchema } from '../../lib/evaluate/question';
 import { type QuestionResult, scoreQuestion } from '../../lib/evaluate/score-question';
 

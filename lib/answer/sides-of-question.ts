@@ -1,0 +1,62 @@
+import type { MarkedWord, Side } from '../read/question-splitter';
+
+/** One side of a question. */
+export interface QuestionSide {
+  /** What it asks: its own words and those that all sides share. */
+  readonly question: string;
+  /** Its own words. */
+  readonly own: string;
+  /** The words that all sides share. */
+  readonly common: string;
+  /** The side as a person would name it: the stretch of the question that holds its own words. */
+  readonly wording: string;
+}
+
+const NUMBERED: readonly Side[] = ['first', 'second', 'third'];
+const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+/** What a question of two sides is hardly ever without: .99 of those that the splitter was trained on have it. */
+const JOINS =
+  /\b(?:and|or|but|both|each|either|versus|vs|than|then|now|from|to|between|before|after|as|compared?|comparison|contrast|agree|differ\w*|change[ds]?|against|while|whereas|unlike|two|same)\b|[:;,.–—?&/→].*[\p{L}\p{N}]/iu;
+
+/** Whether it pays to look for sides in a question. */
+export const mayHaveSides = (question: string): boolean => JOINS.test(question);
+
+/** The sides of a question whose words are marked, in its order; a side without a letter or figure of its own is none. */
+export function sidesOfQuestion(question: string, words: readonly MarkedWord[]): readonly QuestionSide[] {
+  const common = words.filter(({ side }) => side === 'all');
+  return NUMBERED.flatMap((number) => {
+    const own = words.filter(({ side }) => side === number);
+    const text = join(question, own);
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    const asked = words.filter(({ side }) => side === number || side === 'all');
+    return [
+      {
+        question: finish(join(question, asked)),
+        own: text,
+        common: finish(join(question, common)),
+        wording: nameSide(question, common, own),
+      },
+    ];
+  });
+}
+
+/** The words with what stands between neighbours; a space where others were left out. */
+function join(question: string, words: readonly MarkedWord[]): string {
+  return words
+    .map(({ start, end }, at) => {
+      const before = words[at - 1];
+      const between = before ? question.slice(before.end, start) : '';
+      return (/^\s*$/.test(between) ? between : ' ') + question.slice(start, end);
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function nameSide(question: string, common: readonly MarkedWord[], own: readonly MarkedWord[]): string {
+  const text = question.slice(own[0]?.start, own.at(-1)?.end).replace(/\s+/g, ' ');
+  return ASKS.test(text) || common.length === 0 ? text : `${join(question, common)} … ${text}`;
+}
+
+const finish = (asked: string): string =>
+  asked.charAt(0).toUpperCase() + asked.slice(1) + (ASKS.test(asked) ? '?' : '');
