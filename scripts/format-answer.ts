@@ -30,7 +30,10 @@ const NEAREST = 3;
 export const formatAnswer = (answer: Answer): string => {
   const { shortAnswer, sentences, notes, reply } = answer;
   const short = shortAnswer ? [`${shortAnswer.text} ${marks(answer, [shortAnswer.citationId])}`] : [];
-  const body = sentences.map((sentence) => `${sentence.text} ${marks(answer, sentence.citationIds)}`);
+  const body = sentences.map(({ text, citationIds, part }, at) => {
+    const heading = part !== null && part !== sentences[at - 1]?.part ? `${part}:\n` : '';
+    return `${heading}${text} ${marks(answer, citationIds)}`;
+  });
   const remarks = notes.map((note) =>
     `${NOTE_LABELS[note.kind]}: ${note.text} ${marks(answer, note.citationIds)}`.trim(),
   );

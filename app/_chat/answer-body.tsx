@@ -25,21 +25,24 @@ export function AnswerBody({ turnId, draft }: Props) {
           <CitationLink turnId={turnId} citation={draft.short.citation} />
         </p>
       )}
-      {byArticle(sentences).map((group) => (
-        <p key={group.key}>
-          {group.sentences.map((sentence, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever appended
-            <Fragment key={position}>
-              {position > 0 && ' '}
-              <span className="answer-sentence" data-support={sentence.support ?? undefined}>
-                {sentence.text}
-                {sentence.citations.map((citation) => (
-                  <CitationLink key={citation.id} turnId={turnId} citation={citation} />
-                ))}
-              </span>
-            </Fragment>
-          ))}
-        </p>
+      {inGroups(sentences).map((group, at, groups) => (
+        <Fragment key={group.key}>
+          {group.part !== null && group.part !== groups[at - 1]?.part && <p className="answer-part">{group.part}</p>}
+          <p>
+            {group.sentences.map((sentence, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever appended
+              <Fragment key={position}>
+                {position > 0 && ' '}
+                <span className="answer-sentence" data-support={sentence.support ?? undefined}>
+                  {sentence.text}
+                  {sentence.citations.map((citation) => (
+                    <CitationLink key={citation.id} turnId={turnId} citation={citation} />
+                  ))}
+                </span>
+              </Fragment>
+            ))}
+          </p>
+        </Fragment>
       ))}
       <AnswerNotes turnId={turnId} notes={draft.notes} />
       {draft.answer !== null && draft.reply !== null && (
@@ -58,17 +61,19 @@ export function AnswerBody({ turnId, draft }: Props) {
 interface Group {
   readonly key: number;
   readonly articleId: string | undefined;
+  readonly part: string | null;
   readonly sentences: DraftSentence[];
 }
 
-/** A new paragraph wherever the article changes: what stands together comes from one source. */
-function byArticle(sentences: readonly DraftSentence[]): readonly Group[] {
+/** A new paragraph wherever part or article changes: what stands together answers one thing and comes from one source. */
+function inGroups(sentences: readonly DraftSentence[]): readonly Group[] {
   const groups: Group[] = [];
   for (const [position, sentence] of sentences.entries()) {
     const articleId = sentence.citations[0]?.articleId;
     const last = groups.at(-1);
-    if (last !== undefined && last.articleId === articleId) last.sentences.push(sentence);
-    else groups.push({ key: position, articleId, sentences: [sentence] });
+    const { part } = sentence;
+    if (last !== undefined && last.articleId === articleId && last.part === part) last.sentences.push(sentence);
+    else groups.push({ key: position, articleId, part, sentences: [sentence] });
   }
   return groups;
 }

@@ -17,6 +17,8 @@ export interface AnswerDraft {
 export interface DraftSentence {
   readonly text: string;
   readonly support: AnswerSentence['support'] | null;
+  /** The part of the question that it answers. */
+  readonly part: string | null;
   readonly citations: readonly Citation[];
   readonly complete: boolean;
 }
@@ -53,7 +55,8 @@ function readSentence(part: Extract<Part, { type: 'text' }>): DraftSentence {
     const citation = (source.providerMetadata?.footnote as { citation?: Citation } | undefined)?.citation;
     return citation === undefined ? [] : [citation];
   });
-  return { text: part.text, support: null, citations, complete: part.state !== 'streaming' };
+  const asked = (part.providerMetadata?.footnote as { part?: string } | undefined)?.part ?? null;
+  return { text: part.text, support: null, part: asked, citations, complete: part.state !== 'streaming' };
 }
 
 function readAnswer(answer: Answer, steps: AnswerDraft['steps']): AnswerDraft {
@@ -68,9 +71,11 @@ function readAnswer(answer: Answer, steps: AnswerDraft['steps']): AnswerDraft {
       answer.shortAnswer === null || shortCitation === undefined
         ? null
         : { text: answer.shortAnswer.text, citation: shortCitation },
-    sentences: answer.sentences.map(({ text, support, citationIds }) => ({
+    // Answers kept from before there were parts lack the field.
+    sentences: answer.sentences.map(({ text, support, part = null, citationIds }) => ({
       text,
       support,
+      part,
       citations: cited(citationIds),
       complete: true,
     })),

@@ -24,7 +24,14 @@ function answerSection(answer: Answer, offset: number): string {
       .map(({ number }) => `[^${number + offset}]`)
       .join('');
   const short = answer.shortAnswer;
-  const prose = answer.sentences.map(({ text, citationIds }) => escapeMarkdown(text) + marks(citationIds)).join(' ');
+  const prose = answer.sentences
+    .map(({ text, citationIds, part = null }, at, all) => {
+      const begins = part !== null && part !== all[at - 1]?.part;
+      const heading = begins ? `*${escapeMarkdown(part)}*\n\n` : '';
+      const space = at === 0 ? '' : begins ? '\n\n' : ' ';
+      return space + heading + escapeMarkdown(text) + marks(citationIds);
+    })
+    .join('');
   return [
     `## ${escapeMarkdown(answer.question)}`,
     ...(short === null ? [] : [`**${escapeMarkdown(short.text)}**${marks([short.citationId])}`]),

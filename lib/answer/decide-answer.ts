@@ -26,6 +26,8 @@ export interface Decision {
   readonly status: Answer['status'];
   /** Sentences of the answer in the order in which they are shown. */
   readonly chosen: readonly Evidence[];
+  /** The part of the question that a sentence of `chosen` answers, where the question has parts. */
+  readonly partOf: ReadonlyMap<Evidence, string>;
   /** What a short answer is looked for in; null when the answer is to have none. */
   readonly proof: Proof | null;
   readonly notes: readonly DraftNote[];
@@ -47,7 +49,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   const missing = parts.filter((part) => !found.includes(part));
   const notes = missing.map(({ wording }) => noteMissingPart(wording));
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
-  const selected = found.flatMap((part) => selectPart(part));
+  const selected = found.flatMap(selectPart);
   const both = disagreement ? [disagreement.first, disagreement.second] : [];
   const proof = found.length === 1 ? prove(first) : null;
   const settling = proof?.verdict ? [proof.evidence] : [];
@@ -56,6 +58,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
     chosen: withinBudget(chosen, answering.maxWords.wide),
+    partOf: parts.length > 1 ? partsOf(found) : new Map(),
     proof,
     notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
     confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
@@ -65,6 +68,7 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
 const refuse = (notes: readonly DraftNote[], confidence: number): Decision => ({
   status: 'not-in-corpus',
   chosen: [],
+  partOf: new Map(),
   proof: null,
   notes,
   confidence,
@@ -80,6 +84,12 @@ function prove({ question, evidence }: Investigation): Proof | null {
   });
   const agree = settled.every(({ verdict }) => verdict === settled[0]?.verdict);
   return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
+}
+
+/** What two parts share is of the first. */
+function partsOf(found: readonly Investigation[]): ReadonlyMap<Evidence, string> {
+  const places = found.flatMap((part) => selectPart(part).map((item) => [item, part.wording] as const));
+  return new Map(places.reverse());
 }
 
 function selectPart({ question, evidence }: Investigation): readonly Evidence[] {

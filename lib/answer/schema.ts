@@ -5,6 +5,8 @@ const sentenceSchema = z.object({
   text: z.string(),
   citationIds: z.array(z.string()).min(1),
   support: z.enum(['verbatim', 'supported']),
+  /** The part of the question that the sentence answers; null when the question was asked whole. */
+  part: z.string().nullable(),
 });
 
 const shortAnswerSchema = z.object({

@@ -57,6 +57,7 @@ export function summarizeArticles(
   return {
     status: 'answered',
     chosen: withinBudget(leads, answering.maxWords.wide),
+    partOf: new Map(),
     proof: null,
     notes: [],
     confidence: 1,

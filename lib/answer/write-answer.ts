@@ -24,7 +24,7 @@ export interface WrittenSentences {
 
 /** Cites what was chosen, sentence by sentence; each is told as soon as its citation is proven. */
 export async function* writeSentences(
-  { chosen, proof }: Decision,
+  { chosen, partOf, proof }: Decision,
   writing: Writing,
 ): AsyncGenerator<AnswerEvent, WrittenSentences> {
   let shortAnswer: ShortAnswer | null = null;
@@ -36,7 +36,12 @@ export async function* writeSentences(
       shortAnswer = shortAnswerOf(proof, citation);
       if (shortAnswer) yield { type: 'short-answer', shortAnswer, citations: [citation] };
     }
-    const sentence: AnswerSentence = { text: citation.quote, citationIds: [citation.id], support: 'verbatim' };
+    const sentence: AnswerSentence = {
+      text: citation.quote,
+      citationIds: [citation.id],
+      support: 'verbatim',
+      part: partOf.get(item) ?? null,
+    };
     sentences.push(sentence);
     yield { type: 'sentence', sentence, citations: [citation] };
   }

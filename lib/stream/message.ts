@@ -16,6 +16,7 @@ export type FootnoteDataParts = {
 /**
  * One text part a sentence. Its `citations` (the SDK's own field, set at `text-end`) hold, per citation,
  * `source: { type: 'source', sourceType: 'url', id, url: href, title, providerMetadata: { footnote: { citation } } }`
- * and `citedText: quote`.
+ * and `citedText: quote`. Where the question has parts, its `providerMetadata: { footnote: { part } }` names the one that
+ * the sentence answers.
  */
 export type FootnoteMessage = UIMessage<unknown, FootnoteDataParts>;

@@ -1,6 +1,6 @@
 import { createUIMessageStream, type InferUIMessageChunk } from 'ai';
 import type { AnswerEvent } from '../answer/events';
-import type { Citation } from '../answer/schema';
+import type { AnswerSentence, Citation } from '../answer/schema';
 import { FootnoteError } from '../errors';
 import type { FootnoteDataParts, FootnoteMessage } from './message';
 
@@ -54,7 +54,7 @@ async function* toChunks(events: AsyncIterable<AnswerEvent>): AsyncGenerator<Chu
         break;
       case 'sentence':
         yield* steps.begin('writing', 'Writing the answer');
-        yield* sentenceChunks(`sentence-${++sentences}`, event.sentence.text, event.citations);
+        yield* sentenceChunks(`sentence-${++sentences}`, event.sentence, event.citations);
         break;
       case 'note':
         yield* steps.begin('writing', 'Writing the answer');
@@ -72,8 +72,8 @@ async function* toChunks(events: AsyncIterable<AnswerEvent>): AsyncGenerator<Chu
   }
 }
 
-function* sentenceChunks(id: string, text: string, citations: readonly Citation[]): Generator<Chunk> {
-  yield { type: 'text-start', id };
+function* sentenceChunks(id: string, { text, part }: AnswerSentence, citations: readonly Citation[]): Generator<Chunk> {
+  yield { type: 'text-start', id, ...(part === null ? {} : { providerMetadata: { footnote: { part } } }) };
   yield { type: 'text-delta', id, delta: text };
   yield { type: 'text-end', id, citations: citations.map(toSdkCitation) };
 }

@@ -96,6 +96,17 @@ test('two things that are to be compared are both told', async () => {
   expect(shown(answer)).toContain('186');
 });
 
+test('each sentence says which part of the question it answers, where there are parts', async () => {
+  const answer = await papers.engine.ask({
+    question: 'Compare the height of Mount Grell with the number of steps of the lighthouse of Skarvik.',
+  });
+  for (const { text, part } of answer.sentences) {
+    expect(part).toMatch(text.includes('1,204') ? /Mount Grell/ : /lighthouse/);
+  }
+  const whole = await papers.engine.ask({ question: 'How high is Mount Grell?' });
+  expect(whole.sentences.map(({ part }) => part)).toEqual([null]);
+});
+
 test('sides in different months are answered from the articles of those months', async () => {
   const question = 'What did the council decide about the harbour in March and in October?';
   const answer = await seasons.engine.ask({ question });

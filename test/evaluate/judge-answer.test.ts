@@ -33,7 +33,7 @@ describe('judgeAnswer', () => {
     expect(judgeAnswer(question, short('yes'), true).correct).toBe(true);
     expect(judgeAnswer(question, short('no'), true)).toEqual({ correct: false, missing: [['Yes']], forbidden: ['no'] });
     const spoken = exampleAnswer([dredged], {
-      sentences: [{ text: '“Yes,” he said.', citationIds: ['c1'], support: 'supported' }],
+      sentences: [{ text: '“Yes,” he said.', citationIds: ['c1'], support: 'supported', part: null }],
     });
     expect(judgeAnswer(question, spoken, true).missing).toEqual([['Yes']]);
   });

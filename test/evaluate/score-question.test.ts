@@ -77,7 +77,7 @@ describe('proofs', () => {
     const span = exampleAnswer([tides], { shortAnswer: { kind: 'span', text: '1913', citationId: 'c1' } });
     expect(scoreExample(exampleQuestion(), span).quotesVerbatim).toBeCloseTo(2 / 3, 12);
     const changed = exampleAnswer([tides], {
-      sentences: [{ text: 'Dredged in 1912.', citationIds: ['c1'], support: 'verbatim' }],
+      sentences: [{ text: 'Dredged in 1912.', citationIds: ['c1'], support: 'verbatim', part: null }],
     });
     expect(scoreExample(exampleQuestion(), changed).quotesVerbatim).toBe(0.5);
   });
@@ -85,8 +85,8 @@ describe('proofs', () => {
   it('counts a sentence whose citation does not exist as not cited', () => {
     const dangling = exampleAnswer([tides], {
       sentences: [
-        { text: tides.quote, citationIds: ['c1'], support: 'verbatim' },
-        { text: 'More.', citationIds: ['c7'], support: 'supported' },
+        { text: tides.quote, citationIds: ['c1'], support: 'verbatim', part: null },
+        { text: 'More.', citationIds: ['c7'], support: 'supported', part: null },
       ],
     });
     expect(scoreExample(exampleQuestion(), dangling).sentencesCited).toBe(0.5);

@@ -22,6 +22,18 @@ describe('formatAnswer', () => {
     expect(text.indexOf('1912 [1]')).toBeLessThan(text.indexOf('[1] “'));
   });
 
+  it('names each part of the question above its sentences', () => {
+    const sentences = [one, two, one].map(({ id, quote }, at) => ({
+      text: quote,
+      citationIds: [id],
+      support: 'verbatim' as const,
+      part: at === 0 ? 'the tide' : 'the ships',
+    }));
+    expect(formatAnswer(exampleAnswer([one, two], { sentences }))).toContain(
+      `the tide:\n${one.quote} [1]\nthe ships:\n${two.quote} [2]\n${one.quote} [1]\n`,
+    );
+  });
+
   it('names the places of wire copy once each', () => {
     const place = { articleId: 'ships', paragraphId: 'p2', start: 0, end: 5 };
     expect(formatAnswer(exampleAnswer([{ ...one, sameAs: [place, { ...place, paragraphId: 'p3' }] }]))).toContain(

@@ -29,8 +29,8 @@ const answer: Answer = {
   answerer: 'extractive',
   shortAnswer: null,
   sentences: [
-    { text: first.quote, citationIds: ['c1'], support: 'verbatim' },
-    { text: second.quote, citationIds: ['c2'], support: 'verbatim' },
+    { text: first.quote, citationIds: ['c1'], support: 'verbatim', part: null },
+    { text: second.quote, citationIds: ['c2'], support: 'verbatim', part: null },
   ],
   citations: [first, second],
   notes: [],
@@ -45,7 +45,7 @@ const answered: readonly AnswerEvent[] = [
   { type: 'reading', count: 1 },
   ...[first, second].map((used, at) => ({
     type: 'sentence' as const,
-    sentence: answer.sentences[at] ?? { text: '', citationIds: [], support: 'verbatim' as const },
+    sentence: answer.sentences[at] ?? { text: '', citationIds: [], support: 'verbatim' as const, part: null },
     citations: [used],
   })),
   { type: 'note', note: { kind: 'later-article', text: 'Later.', citationIds: ['c2'] }, citations: [second] },
@@ -90,6 +90,15 @@ describe('toMessageStream', () => {
         },
       ]);
     }
+  });
+
+  it('names the part of the question that a sentence answers, where there are parts', async () => {
+    const events = answered.map((event, at) =>
+      event.type === 'sentence' && at === 3 ? { ...event, sentence: { ...event.sentence, part: 'in May' } } : event,
+    );
+    const { parts } = await readStates(play(events));
+    const texts = parts.filter((part) => part.type === 'text');
+    expect(texts.map((part) => part.providerMetadata)).toEqual([{ footnote: { part: 'in May' } }, undefined]);
   });
 
   it('ends with the complete answer', async () => {

@@ -66,7 +66,7 @@ export const exampleAnswer = (citations: readonly Citation[], fields: Partial<An
   status: citations.length > 0 ? 'answered' : 'not-in-corpus',
   answerer: 'extractive',
   shortAnswer: null,
-  sentences: citations.map(({ id, quote }) => ({ text: quote, citationIds: [id], support: 'verbatim' })),
+  sentences: citations.map(({ id, quote }) => ({ text: quote, citationIds: [id], support: 'verbatim', part: null })),
   citations: [...citations],
   notes: [],
   reply: citations.length > 0 ? null : { kind: 'refusal', text: 'Nothing was found.', suggestions: [] },

@@ -5,7 +5,7 @@ import { exampleCitation } from '../../support/example-answers';
 const first = exampleCitation('tides', 'p1', 1);
 const second = exampleCitation('ships', 'p1', 2);
 
-/** A short answer, two sentences and a note. */
+/** A short answer, two sentences, the second for a part of the question, and a note. */
 export const exampleAnswer: Answer = {
   question: 'When was the harbour dredged?',
   standaloneQuestion: 'When was the harbour dredged?',
@@ -13,8 +13,8 @@ export const exampleAnswer: Answer = {
   answerer: 'extractive',
   shortAnswer: { kind: 'span', text: '1912', citationId: first.id },
   sentences: [
-    { text: first.quote, citationIds: [first.id], support: 'verbatim' },
-    { text: second.quote, citationIds: [second.id], support: 'verbatim' },
+    { text: first.quote, citationIds: [first.id], support: 'verbatim', part: null },
+    { text: second.quote, citationIds: [second.id], support: 'verbatim', part: 'how many ships' },
   ],
   citations: [first, second],
   notes: [{ kind: 'disagreement', text: 'Two articles differ.', citationIds: [first.id, second.id] }],

@@ -24,9 +24,10 @@ test('what streamed is what the complete answer says: nothing jumps at the end',
   expect(streamed.answer).toBeNull();
   expect(streamed.short).toEqual(answered.short);
   expect(streamed.notes).toEqual(answered.notes);
-  expect(streamed.sentences.map(({ text, citations }) => [text, citations])).toEqual(
-    answered.sentences.map(({ text, citations }) => [text, citations]),
+  expect(streamed.sentences.map(({ text, part, citations }) => [text, part, citations])).toEqual(
+    answered.sentences.map(({ text, part, citations }) => [text, part, citations]),
   );
+  expect(answered.sentences.map(({ part }) => part)).toEqual([null, 'how many ships']);
 });
 
 test('a sentence that is complete always has its citations, at every stage', async () => {

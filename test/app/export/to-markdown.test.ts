@@ -23,10 +23,22 @@ test('the notes of several answers are numbered through, and each is defined onc
   expect([...used].sort()).toEqual(defined);
 });
 
+test('each part of the question stands above its sentences', () => {
+  const sentences = ['the tide', 'the ships', 'the ships'].map((part, at) => ({
+    text: `Sentence ${at}.`,
+    citationIds: [],
+    support: 'verbatim' as const,
+    part,
+  }));
+  expect(toMarkdown([{ ...exampleAnswer, sentences }], ORIGIN)).toContain(
+    '*the tide*\n\nSentence 0.\n\n*the ships*\n\nSentence 1. Sentence 2.',
+  );
+});
+
 test('what an article says is not read as Markdown', () => {
   const answer = {
     ...exampleAnswer,
-    sentences: [{ text: 'A *star* [and] a_b', citationIds: [], support: 'verbatim' as const }],
+    sentences: [{ text: 'A *star* [and] a_b', citationIds: [], support: 'verbatim' as const, part: null }],
   };
   expect(toMarkdown([answer], ORIGIN)).toContain('A \\*star\\* \\[and\\] a\\_b');
 });
