@@ -27,7 +27,7 @@ export const models = {
   checker: {
     name: 'footnote-checker',
     file: 'onnx/model_quantized.onnx',
-    sha256: 'bf2aaa4e5891b081856e422144aaace838a8b13a656a36d0bd33a292e427a99d',
+    sha256: '38bab0d40e25e05a28efc853bfbbc7c9982898dbbc575d8df788a68782aa2f4d',
   },
   splitter: {
     name: 'footnote-splitter',

@@ -1,4 +1,3 @@
-import { confidenceModel } from './confidence-model';
 import { type Decision, decideAnswer } from './decide-answer';
 import { describePassage } from './describe-passage';
 import type { AnswerEvent } from './events';
@@ -51,12 +50,11 @@ export async function* considerQuestion(
   };
 }
 
-const foundNothing = (parts: readonly Investigation[]): boolean =>
-  parts.every(({ confidence }) => confidence < confidenceModel.threshold);
+const foundNothing = (parts: readonly Investigation[]): boolean => parts.every(({ answers }) => !answers);
 
 /** Whether the best sentence of every part is the same, and answers each. */
 function foundOneSentence(parts: readonly Investigation[]): boolean {
-  if (parts.some(({ confidence }) => confidence < confidenceModel.threshold)) return false;
+  if (!parts.every(({ answers }) => answers)) return false;
   const [first, ...rest] = parts.map(({ evidence }) => evidence[0]);
   return rest.every(
     (best) => best?.candidate.paragraph === first?.candidate.paragraph && best?.reading.start === first?.reading.start,

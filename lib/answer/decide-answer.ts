@@ -2,7 +2,6 @@ import { answering } from '../config';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { type DraftNote, noteDisagreement, noteFalsePremise, noteMissingPart } from './compose-notes';
-import { confidenceModel } from './confidence-model';
 import { decideYesNo } from './decide-yes-no';
 import { findContradiction } from './find-contradiction';
 import { findDisagreement } from './find-disagreement';
@@ -39,7 +38,7 @@ const FALSE_PREMISE_FACTOR = 0.1;
 
 /** Decides from what was found for each part of the question what can be said, and what has to be left open. */
 export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
-  const found = parts.filter(({ confidence }) => confidence >= confidenceModel.threshold);
+  const found = parts.filter(({ answers }) => answers);
   const first = (found[0] ?? parts[0]) as Investigation;
   for (const { question, evidence, confidence } of parts.length === 1 ? parts : found) {
     const contradiction = findContradiction(question, evidence, vocabulary);

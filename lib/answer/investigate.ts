@@ -5,6 +5,7 @@ import type { AnswerChecker } from '../read/answer-checker';
 import type { QuestionSplitter } from '../read/question-splitter';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
+import { checkModel, confidenceModel } from './confidence-model';
 import { correctSpelling } from './correct-spelling';
 import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence, isLong } from './estimate-confidence';
 import {
@@ -44,6 +45,8 @@ export interface Investigation extends Finding {
   readonly evidence: readonly Evidence[];
   /** Probability that the corpus answers the question. */
   readonly confidence: number;
+  /** Whether that is enough for an answer. */
+  readonly answers: boolean;
   /** What the confidence was made from; null without any evidence. */
   readonly features: ConfidenceFeatures | null;
   /** What the second opinion on the best evidence was made into; null without evidence or checker. */
@@ -93,12 +96,15 @@ export async function readPassages(finding: Finding, sources: InvestigationSourc
   // A page of text is longer than any question that the checker was trained on.
   if (!best || !features || !sources.checker || isLong(finding.question.text)) {
     const readMs = performance.now() - started;
-    return { ...found, confidence: estimateConfidence(features), checked: null, readMs };
+    const confidence = estimateConfidence(features);
+    return { ...found, confidence, answers: confidence >= confidenceModel.threshold, checked: null, readMs };
   }
   const { article, paragraph } = best.candidate;
   const check = await sources.checker.check(asked, textAround(best), carriedSpeaker(article, paragraph));
   const checked = checkFeatures(finding.question, best, features, check);
-  return { ...found, confidence: weighCheck(checked), checked, readMs: performance.now() - started };
+  const confidence = weighCheck(checked);
+  const answers = confidence >= checkModel.threshold;
+  return { ...found, confidence, answers, checked, readMs: performance.now() - started };
 }
 
 /** The sentence with its neighbours: what it rests on seldom stands further off, and a long passage takes longer. */

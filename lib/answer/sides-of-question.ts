@@ -14,9 +14,13 @@ export interface QuestionSide {
 
 const NUMBERED: readonly Side[] = ['first', 'second', 'third'];
 const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i;
-/** What a question of two sides is hardly ever without: .99 of those that the splitter was trained on have it. */
+/**
+ * What a question of two sides is seldom without: .94 of those that the splitter was trained on have it, .13 of XQuAD's
+ * questions and .12 of NQ-oracle's. With "from", "to", "as", "before" and a comma .99, .42 and .27, and an answer on XQuAD
+ * took 21 times its embedding instead of 17.
+ */
 const JOINS =
-  /\b(?:and|or|but|both|each|either|versus|vs|than|then|now|from|to|between|before|after|as|compared?|comparison|contrast|agree|differ\w*|change[ds]?|against|while|whereas|unlike|two|same)\b|[:;,.–—?&/→].*[\p{L}\p{N}]/iu;
+  /\b(?:and|or|both|each|either|versus|vs|than|compared?|comparison|contrast|agree|differ\w*|change[ds]?|against|whereas|unlike)\b|[:;–—?&/→].*[\p{L}\p{N}]|\.\s.*\p{L}|\bfrom\b.*\bto\b/iu;
 
 /** Whether it pays to look for sides in a question. */
 export const mayHaveSides = (question: string): boolean => JOINS.test(question);

@@ -9,12 +9,14 @@ import { logOdds, probability } from './logistic';
 
 /** What the confidence is made from once the best evidence has been checked. */
 export interface CheckFeatures {
-  /** Log-odds before the check. */
-  readonly found: number;
   /** The checker's log-odds that the evidence answers. */
   readonly answerLogit: number;
-  /** The lower of the two: an answer has to convince both. */
+  /** These log-odds or those before the check, whichever are lower: an answer has to convince both. */
   readonly least: number;
+  /** These three tell a passage about something else, which the checker was not made for. */
+  readonly cosine: number;
+  readonly margin: number;
+  readonly missingNames: number;
   /** 1 when the question asks for somebody's words, and paragraph, title and publisher do not name them. */
   readonly otherSpeaker: number;
   /** 1 when it asks why or how: the checker misses reasons that are told rather than given as such. */
@@ -40,11 +42,12 @@ export function checkFeatures(
     contentTerms(`${windowContext(article, paragraph)} ${paragraph.text} ${article.publisher ?? ''}`),
   );
   const flag = (value: boolean) => (value ? 1 : 0);
-  const found = foundLogit(features);
   return {
-    found,
     answerLogit,
-    least: Math.min(found, answerLogit),
+    least: Math.min(foundLogit(features), answerLogit),
+    cosine: features.cosine,
+    margin: features.margin,
+    missingNames: features.missingNames,
     otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name) || held.has(stemWord(name)))),
     asksReason: flag(question.kind === 'why' || question.kind === 'how'),
     asksPerson: features.asksPerson,

@@ -14,13 +14,13 @@ VERDICTS = {"answer": "yes", "paraphrase": "yes", "yes": "yes", "no": "no", "fal
 YES_NO = re.compile(r"(?:and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b", re.I)
 # Questions that are also seen beside a passage of something else.
 NEAR_SHARE = 0.35
-# Every fifth article or paragraph is kept for measuring.
-HELD_OUT = 5
+# Every fifth news article and paragraph and every eighth other article is kept for measuring.
+HELD_OUT = {"news": 5, "paragraphs": 5, "articles": 8}
 
 
 class WrittenQuestions:
     """
-    Lines of `news*.jsonl` are articles with their questions, those of `paragraphs*.jsonl` questions about a paragraph of
+    Lines of `news*.jsonl` and `articles*.jsonl` are articles with their questions, those of `paragraphs*.jsonl` questions about a paragraph of
     a question set, `p` being "<set>/<article>#<paragraph>". A question with `a` is answered by these words of its
     paragraph; one without is not answered, though it looks so, but would be if the sentence `added.s` stood there, by the
     words `added.a`. Every question is thus seen answered and not answered: its wording alone tells nothing.
@@ -28,11 +28,12 @@ class WrittenQuestions:
 
     def __init__(self, folder, set_folders, held_out=False):
         self.examples = []
-        news = [line for path in sorted(glob.glob(f"{folder}/news*.jsonl")) for line in open(path, encoding="utf8")]
-        for at, line in enumerate(news):
-            article = json.loads(line)
-            if (at % HELD_OUT == 0) == held_out:
-                self.add(article["questions"], article["paragraphs"])
+        for kind in ("news", "articles"):
+            lines = [line for path in sorted(glob.glob(f"{folder}/{kind}*.jsonl")) for line in open(path, encoding="utf8")]
+            for at, line in enumerate(lines):
+                article = json.loads(line)
+                if (at % HELD_OUT[kind] == 0) == held_out:
+                    self.add(article["questions"], article["paragraphs"])
         texts = {}
         for set_folder in set_folders:
             for path in glob.glob(f"{set_folder}/corpus/*.md"):
@@ -44,7 +45,7 @@ class WrittenQuestions:
                 question = json.loads(line)
                 about.setdefault(question["p"], []).append({**question, "paragraph": 1})
         for at, (place, questions) in enumerate(about.items()):
-            if (at % HELD_OUT == 0) == held_out:
+            if (at % HELD_OUT["paragraphs"] == 0) == held_out:
                 self.add(questions, [texts[place]])
         self.find_near()
 
