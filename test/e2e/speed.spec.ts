@@ -25,6 +25,8 @@ test('nothing moves while an answer streams', async ({ page, baseURL }) => {
   const line = await openSlowLine(baseURL ?? '');
   try {
     await page.goto(line.url);
+    // Filled before anything is watched: the box grows with the question, and no key press excuses it here.
+    await questionBox(page).fill(SEVERAL_FOOTNOTES);
     await page.evaluate(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -35,7 +37,6 @@ test('nothing moves while an answer streams', async ({ page, baseURL }) => {
         }
       }).observe({ type: 'layout-shift', buffered: false });
     });
-    await questionBox(page).fill(SEVERAL_FOOTNOTES);
     await askButton(page).click();
     await expect(lastTurn(page).getByRole('button', { name: 'Ask again' })).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
