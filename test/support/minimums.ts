@@ -2,11 +2,11 @@
 export const MINIMUMS: readonly string[] = [
   'quotesVerbatim=1',
   'sentencesCited=1',
-  'accuracy=0.85',
+  'accuracy=0.86',
   'shortF1=0.8',
   'citationPrecision=0.9',
-  'citationRecall=0.89',
-  'refusalF1=0.8',
+  'citationRecall=0.9',
+  'refusalF1=0.86',
   'confidenceAuroc=0.95',
   'hitAt1=0.9',
 ];
