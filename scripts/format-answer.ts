@@ -1,3 +1,4 @@
+import { partHeading } from '../lib/answer/part-heading';
 import type { Answer, Citation } from '../lib/answer/schema';
 import { formatPublished } from '../lib/corpus/format-published';
 
@@ -30,9 +31,9 @@ const NEAREST = 3;
 export const formatAnswer = (answer: Answer): string => {
   const { shortAnswer, sentences, notes, reply } = answer;
   const short = shortAnswer ? [`${shortAnswer.text} ${marks(answer, [shortAnswer.citationId])}`] : [];
-  const body = sentences.map(({ text, citationIds, part }, at) => {
-    const heading = part !== null && part !== sentences[at - 1]?.part ? `${part}:\n` : '';
-    return `${heading}${text} ${marks(answer, citationIds)}`;
+  const body = sentences.map(({ text, citationIds }, at) => {
+    const part = partHeading(sentences, at);
+    return `${part === null ? '' : `${part}:\n`}${text} ${marks(answer, citationIds)}`;
   });
   const remarks = notes.map((note) =>
     `${NOTE_LABELS[note.kind]}: ${note.text} ${marks(answer, note.citationIds)}`.trim(),

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { partHeading } from '@/lib/answer/part-heading';
 import { AnswerNotes } from './answer-notes';
 import { AnswerReplyView } from './answer-reply';
 import { CitationLink } from './citation-link';
@@ -27,7 +28,7 @@ export function AnswerBody({ turnId, draft }: Props) {
       )}
       {inGroups(sentences).map((group, at, groups) => (
         <Fragment key={group.key}>
-          {group.part !== null && group.part !== groups[at - 1]?.part && <p className="answer-part">{group.part}</p>}
+          <PartHeading part={partHeading(groups, at)} />
           <p>
             {group.sentences.map((sentence, position) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever appended
@@ -56,6 +57,11 @@ export function AnswerBody({ turnId, draft }: Props) {
       )}
     </div>
   );
+}
+
+/** The part of the question that the sentences below it answer. */
+function PartHeading({ part }: { readonly part: string | null }) {
+  return part === null ? null : <p className="answer-part">{part}</p>;
 }
 
 interface Group {

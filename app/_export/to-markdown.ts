@@ -1,3 +1,4 @@
+import { partHeading } from '@/lib/answer/part-heading';
 import type { Answer, Citation } from '@/lib/answer/schema';
 import { formatPublished } from '@/lib/corpus/format-published';
 
@@ -25,10 +26,10 @@ function answerSection(answer: Answer, offset: number): string {
       .join('');
   const short = answer.shortAnswer;
   const prose = answer.sentences
-    .map(({ text, citationIds, part = null }, at, all) => {
-      const begins = part !== null && part !== all[at - 1]?.part;
-      const heading = begins ? `*${escapeMarkdown(part)}*\n\n` : '';
-      const space = at === 0 ? '' : begins ? '\n\n' : ' ';
+    .map(({ text, citationIds }, at) => {
+      const part = partHeading(answer.sentences, at);
+      const heading = part === null ? '' : `*${escapeMarkdown(part)}*\n\n`;
+      const space = at === 0 ? '' : part === null ? ' ' : '\n\n';
       return space + heading + escapeMarkdown(text) + marks(citationIds);
     })
     .join('');

@@ -1,19 +1,18 @@
 import { openCitationBook } from '../cite/number-citations';
 import type { FootnoteError } from '../errors';
 import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
-import { type Considered, considerQuestion } from './consider-question';
+import { type Considered, type ConsiderSources, considerQuestion } from './consider-question';
 import type { Decision } from './decide-answer';
 import { describePassage } from './describe-passage';
 import { detectIntent } from './detect-intent';
 import type { AnswerEvent } from './events';
-import type { InvestigationSources } from './investigate';
 import { resolveFollowUp } from './resolve-follow-up';
 import type { Answer, AnswerReply, Turn } from './schema';
 import { summarizeArticles } from './summarize-articles';
 import { writeNotes, writeSentences } from './write-answer';
 
 /** Everything that an answer is made with. */
-export interface AnswerSources extends InvestigationSources {
+export interface AnswerSources extends ConsiderSources {
   /** Questions to offer in a reply; asked for only when there is a reply. */
   readonly suggestions: () => Promise<readonly string[]>;
   /** Told of every citation that failed its proof and was dropped. */

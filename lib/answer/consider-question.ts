@@ -5,7 +5,7 @@ import { findCoreQuestion } from './find-core-question';
 import { type Candidate, countReadable } from './gather-evidence';
 import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
-import { planParts } from './plan-parts';
+import { type PlanSources, planParts } from './plan-parts';
 import type { Answer } from './schema';
 import { bestOfEachFirst } from './spread-over-articles';
 
@@ -17,11 +17,13 @@ export interface Considered {
   readonly timings: Omit<Answer['timings'], 'totalMs'>;
 }
 
+export interface ConsiderSources extends InvestigationSources, Pick<PlanSources, 'splitter'> {}
+
 /** Searches and reads for each part of a standalone question, and decides what can be said. */
 export async function* considerQuestion(
   standaloneQuestion: string,
   excluded: ReadonlySet<string>,
-  sources: InvestigationSources,
+  sources: ConsiderSources,
 ): AsyncGenerator<AnswerEvent, Considered> {
   const parts = await planParts(standaloneQuestion, { ...sources, articles: sources.library.articles });
   const findings = [];

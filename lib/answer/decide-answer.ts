@@ -48,16 +48,16 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
   const missing = parts.filter((part) => !found.includes(part));
   const notes = missing.map(({ wording }) => noteMissingPart(wording));
   const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
-  const selected = found.flatMap(selectPart);
+  const selected = found.flatMap((part) => selectPart(part).map((item) => [item, part.wording] as const));
   const both = disagreement ? [disagreement.first, disagreement.second] : [];
   const proof = found.length === 1 ? prove(first) : null;
   const settling = proof?.verdict ? [proof.evidence] : [];
-  const chosen = both.length > 0 ? both : [...new Set([...settling, ...selected])];
+  const chosen = both.length > 0 ? both : [...new Set([...settling, ...selected.map(([item]) => item)])];
   const confidences = found.map(({ confidence }) => confidence);
   return {
     status: missing.length > 0 ? 'partial' : 'answered',
     chosen: withinBudget(chosen, answering.maxWords.wide),
-    partOf: parts.length > 1 ? partsOf(found) : new Map(),
+    partOf: new Map(parts.length > 1 ? selected : []),
     proof,
     notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
     confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
@@ -83,12 +83,6 @@ function prove({ question, evidence }: Investigation): Proof | null {
   });
   const agree = settled.every(({ verdict }) => verdict === settled[0]?.verdict);
   return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
-}
-
-/** What two parts share is of the first. */
-function partsOf(found: readonly Investigation[]): ReadonlyMap<Evidence, string> {
-  const places = found.flatMap((part) => selectPart(part).map((item) => [item, part.wording] as const));
-  return new Map(places.reverse());
 }
 
 function selectPart({ question, evidence }: Investigation): readonly Evidence[] {

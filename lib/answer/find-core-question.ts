@@ -1,3 +1,4 @@
+import { capitalize } from './capitalize';
 import { withoutEnd } from './without-end';
 
 const REPORTS =
@@ -49,7 +50,7 @@ export function whatIs(topic: string): string {
       head,
     );
   return /^(?:who|what|when|where|why|how|which|whether)\b/i.test(topic)
-    ? `${upper(topic)}?`
+    ? `${capitalize(topic)}?`
     : `What ${plural ? 'are' : 'is'} ${topic}?`;
 }
 
@@ -81,10 +82,8 @@ export function findCoreQuestion(question: string): string | null {
     if (topic) return ask(topic.replace(ATTRIBUTION, ''));
   }
   const core = text.replace(ATTRIBUTION, '').trim();
-  return core === text || core.split(/\s+/).length < 3 ? null : `${upper(core)}?`;
+  return core === text || core.split(/\s+/).length < 3 ? null : `${capitalize(core)}?`;
 }
 
 /** "Across the reports, what …": the question without where to look. */
-export const withoutLeadingReports = (question: string): string => upper(question.trim().replace(LEADING, ''));
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const withoutLeadingReports = (question: string): string => capitalize(question.trim().replace(LEADING, ''));

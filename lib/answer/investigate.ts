@@ -2,7 +2,6 @@ import { answering } from '../config';
 import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Embedder } from '../embed/embedder';
 import type { AnswerChecker } from '../read/answer-checker';
-import type { QuestionSplitter } from '../read/question-splitter';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
 import { checkModel, confidenceModel } from './confidence-model';
@@ -25,8 +24,6 @@ export interface InvestigationSources extends EvidenceSources {
   readonly index: PassageIndex;
   /** Null when its weights are missing: what the reader finds is then believed. */
   readonly checker: AnswerChecker | null;
-  /** Null when its weights are missing: only what rules tell apart is then split. */
-  readonly splitter: QuestionSplitter | null;
 }
 
 /** Passages found for a question, before they are read. */

@@ -1,4 +1,5 @@
 import { baseForm } from './base-form';
+import { capitalize } from './capitalize';
 import { splitClause, standIn } from './split-clause';
 import { withoutEnd } from './without-end';
 
@@ -79,5 +80,3 @@ function plainForm(says: string): string {
         : lower.replace(/ed$/, '');
   return [irregular === lower ? regular : irregular, ...rest].join(' ');
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

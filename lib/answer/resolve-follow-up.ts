@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../search/vocabulary';
+import { capitalize } from './capitalize';
 import { type Context, makeContext } from './choose-referent';
 import { completeTopic } from './complete-topic';
 import { detectIntent } from './detect-intent';
@@ -71,5 +72,5 @@ function resolveOne(question: string, context: Context, tag: TagWords, vocabular
 const finish = (question: string): string => {
   const text = question.trim().replace(/\s+/g, ' ');
   const ended = /[?.!]["”]?$/.test(text) ? text : `${text}?`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+  return capitalize(ended);
 };

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../search/vocabulary';
+import { capitalize } from './capitalize';
 import {
   type Context,
   chooseGroup,
@@ -38,8 +39,6 @@ export function resolvePronouns(question: string, context: Context, tag: TagWord
     question,
   );
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function replacementOf(
   words: readonly TaggedWord[],

@@ -1,4 +1,5 @@
 import type { MarkedWord, Side } from '../read/question-splitter';
+import { capitalize } from './capitalize';
 
 /** One side of a question. */
 export interface QuestionSide {
@@ -62,5 +63,4 @@ function nameSide(question: string, common: readonly MarkedWord[], own: readonly
   return ASKS.test(text) || common.length === 0 ? text : `${join(question, common)} … ${text}`;
 }
 
-const finish = (asked: string): string =>
-  asked.charAt(0).toUpperCase() + asked.slice(1) + (ASKS.test(asked) ? '?' : '');
+const finish = (asked: string): string => capitalize(asked) + (ASKS.test(asked) ? '?' : '');

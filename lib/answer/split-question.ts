@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../search/vocabulary';
+import { capitalize } from './capitalize';
 import { makeContext } from './choose-referent';
 import { withoutLeadingReports } from './find-core-question';
 import { resolveBareQuestion } from './resolve-bare-question';
@@ -90,5 +91,5 @@ function complete(asked: string, before: string, tag: TagWords, vocabulary: Voca
 
 function finish(part: string): string {
   const text = withoutEnd(part.trim());
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+  return `${capitalize(text)}?`;
 }

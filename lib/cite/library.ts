@@ -1,4 +1,4 @@
-import { paragraphKey } from '../corpus/paragraph-key';
+import { paragraphKey, paragraphsByKey } from '../corpus/paragraph-key';
 import type { Article, Paragraph } from '../corpus/types';
 
 /** Articles and paragraphs by id. */
@@ -10,16 +10,10 @@ export interface Library {
 
 export function makeLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const paragraphs = new Map(
-    articles.flatMap((article) =>
-      article.paragraphs.map(
-        (paragraph) => [paragraphKey({ articleId: article.id, paragraphId: paragraph.id }), paragraph] as const,
-      ),
-    ),
-  );
+  const paragraphs = paragraphsByKey(articles);
   return {
     articles,
     article: (articleId) => byId.get(articleId),
-    paragraph: (articleId, paragraphId) => paragraphs.get(paragraphKey({ articleId, paragraphId })),
+    paragraph: (articleId, paragraphId) => paragraphs.get(paragraphKey({ articleId, paragraphId }))?.paragraph,
   };
 }

@@ -1,4 +1,4 @@
-import { paragraphKey } from '../corpus/paragraph-key';
+import { paragraphsByKey } from '../corpus/paragraph-key';
 import type { Engine } from '../engine/engine';
 import { foldParagraphs, goldParagraphs } from './gold-paragraphs';
 import { computeMetrics, type Metrics } from './metrics';
@@ -29,14 +29,7 @@ export const evaluate = async (
   { withoutGold, onProgress }: EvaluateOptions,
 ): Promise<Evaluation> => {
   const folded = foldParagraphs(engine.articles);
-  const paragraphs = new Map(
-    engine.articles.flatMap((article) =>
-      article.paragraphs.map((paragraph) => [
-        paragraphKey({ articleId: article.id, paragraphId: paragraph.id }),
-        paragraph,
-      ]),
-    ),
-  );
+  const paragraphs = paragraphsByKey(engine.articles);
   const runs = questions.map((question) => {
     const gold = goldParagraphs(question.evidence, folded);
     const articles = new Set(gold.flat().map((paragraph) => paragraph.articleId));

@@ -1,16 +1,16 @@
 import type { Answer } from '../answer/schema';
-import { paragraphKey } from '../corpus/paragraph-key';
-import type { Paragraph } from '../corpus/types';
+import { type PlacedParagraph, paragraphKey } from '../corpus/paragraph-key';
 
 /**
  * Share of the answer's quotations that are what they say: each citation's quote is `paragraph.text.slice(start, end)`,
  * each `verbatim` sentence is the quote of a citation it names, and a span lies inside its citation's quote.
  * Null when nothing is quoted.
  */
-export const verbatimShare = (answer: Answer, paragraphs: ReadonlyMap<string, Paragraph>): number | null => {
+export const verbatimShare = (answer: Answer, paragraphs: ReadonlyMap<string, PlacedParagraph>): number | null => {
   const byId = new Map(answer.citations.map((citation) => [citation.id, citation]));
   const quotes = answer.citations.map(
-    (citation) => paragraphs.get(paragraphKey(citation))?.text.slice(citation.start, citation.end) === citation.quote,
+    (citation) =>
+      paragraphs.get(paragraphKey(citation))?.paragraph.text.slice(citation.start, citation.end) === citation.quote,
   );
   const sentences = answer.sentences
     .filter((sentence) => sentence.support === 'verbatim')

@@ -1,6 +1,5 @@
 import type { Answer } from '../answer/schema';
-import { paragraphKey } from '../corpus/paragraph-key';
-import type { Paragraph } from '../corpus/types';
+import { type PlacedParagraph, paragraphKey } from '../corpus/paragraph-key';
 import { citationPrecision, citationRecall } from './citation-score';
 import type { FoldedParagraph } from './gold-paragraphs';
 import { answerText, isRefusal, judgeAnswer } from './judge-answer';
@@ -50,7 +49,7 @@ export interface Observation {
   /** Gold paragraphs of each evidence quote, in its order. */
   readonly gold: readonly (readonly FoldedParagraph[])[];
   /** Every paragraph of the corpus by its key. */
-  readonly paragraphs: ReadonlyMap<string, Paragraph>;
+  readonly paragraphs: ReadonlyMap<string, PlacedParagraph>;
 }
 
 const rankingScores = (answer: Answer, gold: ReadonlySet<string>) => {

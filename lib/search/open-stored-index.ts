@@ -1,4 +1,4 @@
-import { paragraphKey } from '../corpus/paragraph-key';
+import { paragraphKey, paragraphsByKey } from '../corpus/paragraph-key';
 import type { StoredIndex } from './index-files';
 import { openOramaIndex } from './orama-index';
 import type { PassageIndex } from './passage-index';
@@ -6,14 +6,7 @@ import { windowContext } from './window-context';
 
 /** Opens an index that was read from disk. */
 export async function openStoredIndex(stored: StoredIndex, dimensions: number): Promise<PassageIndex> {
-  const texts = new Map(
-    stored.articles.flatMap((article) =>
-      article.paragraphs.map(
-        (paragraph) =>
-          [paragraphKey({ articleId: article.id, paragraphId: paragraph.id }), { article, paragraph }] as const,
-      ),
-    ),
-  );
+  const texts = paragraphsByKey(stored.articles);
   const windows = stored.windows.flatMap((window, row) => {
     const place = texts.get(paragraphKey(window));
     if (!place) return [];

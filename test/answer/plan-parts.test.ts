@@ -1,11 +1,9 @@
-import { env } from '@xenova/transformers';
 import { describe, expect, it } from 'vitest';
 import { planParts } from '../../lib/answer/plan-parts';
-import { paths } from '../../lib/config';
 import { parseArticle } from '../../lib/corpus/parse-article';
 import { openFootnoteSplitter } from '../../lib/read/footnote-splitter';
-import { openWordEncoder } from '../../lib/read/word-encoder';
 import { readVocabulary } from '../../lib/search/vocabulary';
+import { openTrainedWords } from '../support/trained-words';
 
 const article = (id: string, published: string, publisher: string) =>
   parseArticle(
@@ -18,9 +16,7 @@ const articles = [
   article('autumn', '1912-10-01', 'Courier'),
 ];
 const vocabulary = readVocabulary(articles);
-env.allowRemoteModels = false;
-env.localModelPath = paths.models;
-const splitter = await openFootnoteSplitter(await openWordEncoder());
+const splitter = await openFootnoteSplitter(await openTrainedWords());
 const plan = async (question: string) =>
   (await planParts(question, { articles, vocabulary, splitter })).map((part) => [
     part.question,

@@ -1,9 +1,7 @@
-import { env } from '@xenova/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '../../lib/config';
 import type { AnswerChecker } from '../../lib/read/answer-checker';
 import { openFootnoteChecker } from '../../lib/read/footnote-checker';
-import { openWordEncoder } from '../../lib/read/word-encoder';
+import { openTrainedWords } from '../support/trained-words';
 
 const HARBOUR =
   'The harbour of Ostmark was dredged in 1912 by the engineer Paul Lindqvist, whom the town council had hired in spring.';
@@ -11,9 +9,7 @@ const HARBOUR =
 describe('the trained checker', () => {
   let checker: AnswerChecker;
   beforeAll(async () => {
-    env.allowRemoteModels = false;
-    env.localModelPath = paths.models;
-    checker = await openFootnoteChecker(await openWordEncoder());
+    checker = await openFootnoteChecker(await openTrainedWords());
   });
 
   it.each([

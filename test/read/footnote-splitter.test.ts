@@ -1,16 +1,12 @@
-import { env } from '@xenova/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '../../lib/config';
 import { openFootnoteSplitter } from '../../lib/read/footnote-splitter';
 import type { QuestionSplitter, Side } from '../../lib/read/question-splitter';
-import { openWordEncoder } from '../../lib/read/word-encoder';
+import { openTrainedWords } from '../support/trained-words';
 
 describe('the trained splitter', () => {
   let splitter: QuestionSplitter;
   beforeAll(async () => {
-    env.allowRemoteModels = false;
-    env.localModelPath = paths.models;
-    splitter = await openFootnoteSplitter(await openWordEncoder());
+    splitter = await openFootnoteSplitter(await openTrainedWords());
   });
 
   const wordsOf = async (question: string, side: Side) =>

@@ -1,17 +1,13 @@
-import { env } from '@xenova/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '../../lib/config';
 import { splitSentences } from '../../lib/corpus/split-sentences';
 import { openMiniLmEmbedder } from '../../lib/embed/minilm-embedder';
 import { openFootnoteReader } from '../../lib/read/footnote-reader';
 import { openSimilarityReader } from '../../lib/read/similarity-reader';
-import { openWordEncoder } from '../../lib/read/word-encoder';
 import { describeEvidenceReader } from '../contracts/evidence-reader';
+import { openTrainedWords } from '../support/trained-words';
 
 const openTrained = async () => {
-  env.allowRemoteModels = false;
-  env.localModelPath = paths.models;
-  return openFootnoteReader(await openWordEncoder());
+  return openFootnoteReader(await openTrainedWords());
 };
 
 describeEvidenceReader('the trained reader', openTrained);

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../../lib/answer/schema';
-import { paragraphKey } from '../../lib/corpus/paragraph-key';
+import { paragraphsByKey } from '../../lib/corpus/paragraph-key';
 import type { Article } from '../../lib/corpus/types';
 import { foldParagraphs, goldParagraphs } from '../../lib/evaluate/gold-paragraphs';
 import { type Question, questionSchema } from '../../lib/evaluate/question';
@@ -85,11 +85,7 @@ export const exampleAnswer = (citations: readonly Citation[], fields: Partial<An
   ...fields,
 });
 
-const PARAGRAPHS = new Map(
-  ARTICLES.flatMap(({ id, paragraphs }) =>
-    paragraphs.map((paragraph) => [paragraphKey({ articleId: id, paragraphId: paragraph.id }), paragraph] as const),
-  ),
-);
+const PARAGRAPHS = paragraphsByKey(ARTICLES);
 
 /** Scores an answer to a question on the two articles. */
 export const scoreExample = (question: Question, answer: Answer, withoutGold = false): QuestionResult =>

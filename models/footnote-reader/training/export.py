@@ -3,16 +3,14 @@ Writes the invented articles as a corpus, with the questions about the articles 
 
   python export.py FOLDER      makes FOLDER/corpus/*.md and FOLDER/questions.jsonl
 """
-import glob
 import json
 import os
 import re
 import sys
 
+from articles import HELD_OUT, is_held_out, read_articles
 from text import sentences
 
-# As in written.py, which needs more packages.
-HELD_OUT = {"news": 5, "articles": 8}
 TYPES = {"answer": "factoid", "paraphrase": "paraphrase", "yes": "yes-no", "no": "yes-no", "near-miss": "unanswerable", "false-premise": "false-premise"}
 
 
@@ -35,24 +33,16 @@ def line(question, paragraph, name, split):
     }
 
 
-def read_articles():
-    for kind in HELD_OUT:
-        paths = sorted(glob.glob(os.path.join(os.path.dirname(__file__), "questions", f"{kind}*.jsonl")))
-        lines = (line for path in paths for line in open(path, encoding="utf8"))
-        yield from ((kind, at, json.loads(line)) for at, line in enumerate(lines))
-
-
 def main(folder):
     os.makedirs(f"{folder}/corpus", exist_ok=True)
     lines = []
-    for kind, at, article in read_articles():
+    for kind, at, article in read_articles(os.path.join(os.path.dirname(__file__), "questions")):
         head = f"---\ntitle: {json.dumps(article['title'], ensure_ascii=False)}\npublished: {article['published']}\n---\n\n"
         name = f"{kind}-{at:03}-" + re.sub(r"[^a-z0-9]+", "-", article["title"].lower()).strip("-")[:60]
         with open(f"{folder}/corpus/{name}.md", "w", encoding="utf8") as file:
             file.write(head + "\n\n".join(article["paragraphs"]) + "\n")
-        every = HELD_OUT[kind]
-        if at % every == 0:
-            split = "held-out" if at % (2 * every) else "tune"
+        if is_held_out(kind, at):
+            split = "held-out" if at % (2 * HELD_OUT[kind]) else "tune"
             for number, question in enumerate(article["questions"]):
                 lines.append(line(question, article["paragraphs"][question["paragraph"] - 1], f"{kind}-{at:03}-{number:02}", split))
     with open(f"{folder}/questions.jsonl", "w", encoding="utf8") as file:

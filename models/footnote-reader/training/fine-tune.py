@@ -13,6 +13,7 @@ import sys
 
 import torch
 import torch.nn.functional as F
+from descent import Descent
 from examples import Views
 from tokenizers import Tokenizer
 from weights import load, save
@@ -90,8 +91,8 @@ def main(model, source, target, wordnet, *folders):
     written = WrittenQuestions(os.path.join(os.path.dirname(__file__), "questions"), folders)
     steps = EPOCHS * len(epoch(model, views, written)) // BATCH
     groups = [[p for p in reader.parameters() if (p.ndim > 1) == wide] for wide in (True, False)]
-    optimizer = torch.optim.AdamW([{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}], lr=RATE)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(0.02, 1 - step / steps)))
+    decay = [{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}]
+    descent = Descent(decay, steps, WARM_UP, lr=RATE)
     reader.train()
     step = 0
     while step < steps:
@@ -100,11 +101,7 @@ def main(model, source, target, wordnet, *folders):
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(ids, mask, types)
             error = loss(*outputs, batch, mask)
-            error.backward()
-            torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
+            descent.step(error)
             step += 1
             if step % 100 == 0:
                 print(f"step {step} of {steps}, loss {error.item():.3f}", flush=True)

@@ -6,6 +6,7 @@ import random as chance
 import re
 
 import numpy as np
+from articles import is_held_out, read_articles
 from examples import narrow, read_article
 from sklearn.feature_extraction.text import TfidfVectorizer
 from text import occurrences, sentences, terms
@@ -14,26 +15,23 @@ VERDICTS = {"answer": "yes", "paraphrase": "yes", "yes": "yes", "no": "no", "fal
 YES_NO = re.compile(r"(?:and |but )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b", re.I)
 # Questions that are also seen beside a passage of something else.
 NEAR_SHARE = 0.35
-# Every fifth news article and paragraph and every eighth other article is kept for measuring.
-HELD_OUT = {"news": 5, "paragraphs": 5, "articles": 8}
+# Every fifth paragraph is kept for measuring; articles.py says which of the articles.
+HELD_OUT = 5
 
 
 class WrittenQuestions:
     """
-    Lines of `news*.jsonl` and `articles*.jsonl` are articles with their questions, those of `paragraphs*.jsonl` questions about a paragraph of
-    a question set, `p` being "<set>/<article>#<paragraph>". A question with `a` is answered by these words of its
+    Lines of `news*.jsonl` and `articles*.jsonl` are articles with their questions, those of `paragraphs*.jsonl` questions
+    about a paragraph of a question set, `p` being "<set>/<article>#<paragraph>". A question with `a` is answered by these words of its
     paragraph; one without is not answered, though it looks so, but would be if the sentence `added.s` stood there, by the
     words `added.a`. Every question is thus seen answered and not answered: its wording alone tells nothing.
     """
 
     def __init__(self, folder, set_folders, held_out=False):
         self.examples = []
-        for kind in ("news", "articles"):
-            lines = [line for path in sorted(glob.glob(f"{folder}/{kind}*.jsonl")) for line in open(path, encoding="utf8")]
-            for at, line in enumerate(lines):
-                article = json.loads(line)
-                if (at % HELD_OUT[kind] == 0) == held_out:
-                    self.add(article["questions"], article["paragraphs"])
+        for kind, at, article in read_articles(folder):
+            if is_held_out(kind, at) == held_out:
+                self.add(article["questions"], article["paragraphs"])
         texts = {}
         for set_folder in set_folders:
             for path in glob.glob(f"{set_folder}/corpus/*.md"):
@@ -45,7 +43,7 @@ class WrittenQuestions:
                 question = json.loads(line)
                 about.setdefault(question["p"], []).append({**question, "paragraph": 1})
         for at, (place, questions) in enumerate(about.items()):
-            if (at % HELD_OUT["paragraphs"] == 0) == held_out:
+            if (at % HELD_OUT == 0) == held_out:
                 self.add(questions, [texts[place]])
         self.find_near()
 

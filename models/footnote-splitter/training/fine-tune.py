@@ -21,6 +21,7 @@ from torch import nn
 HERE = os.path.dirname(os.path.abspath(__file__))
 READER = os.path.join(HERE, "..", "..", "footnote-reader")
 sys.path.insert(0, os.path.join(READER, "training"))
+from descent import Descent  # noqa: E402
 from weights import load, save  # noqa: E402
 
 EPOCHS, RATE, HEAD_RATE, BATCH, WARM_UP, MOST_TOKENS = 5, 1e-4, 1e-3, 32, 50, 96
@@ -108,9 +109,8 @@ def main(source, target):
     measured = read_marked(os.path.join(HERE, "questions"), held_out=True) + plain[:300]
     model = Splitter(source)
     steps = EPOCHS * (len(marked) + PLAIN) // BATCH
-    groups = [{"params": model.encoder.parameters(), "lr": RATE}, {"params": model.side.parameters(), "lr": HEAD_RATE}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(0.02, 1 - step / steps)))
+    groups = [{"params": list(model.encoder.parameters()), "lr": RATE}, {"params": list(model.side.parameters()), "lr": HEAD_RATE}]
+    descent = Descent(groups, steps, WARM_UP, weight_decay=0.01)
     model.train()
     step = 0
     while step < steps:
@@ -124,11 +124,7 @@ def main(source, target):
                 logits = model(ids, mask)
             error = F.cross_entropy(logits.flatten(0, 1), labels.flatten(), ignore_index=-1)
             error = error + FIRST_SHARE * F.cross_entropy(logits[:, 0], labels[:, 0])
-            error.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
+            descent.step(error)
             step += 1
         measure(model, tokenizer, measured)
     write(model, source, target)
