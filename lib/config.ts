@@ -128,6 +128,8 @@ export const answering = {
   checkedAround: 1,
   /** Words of short answer and sentences together. */
   maxWords: { plain: 120, wide: 200 },
+  /** Of these, kept for the short answer. */
+  shortAnswerWords: 12,
   /**
    * A sentence joins the best one only when its score is within this of it. Open questions (why, how, what about) are
    * answered by some sentences, lists by as many as it takes; others by one, unless the next is nearly as likely.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from '../lib/answer/longest-question';
+import { isTooLong, LONGEST_QUESTION } from '../lib/answer/longest-question';
 import { type Turn, turnSchema } from '../lib/answer/schema';
 import { paths } from '../lib/config';
 import { FootnoteError } from '../lib/errors';
@@ -31,7 +31,7 @@ const OPTIONS = {
 const toQuestion = (words: readonly string[]): string => {
   const question = words.join(' ').trim();
   if (question === '') throw new FootnoteError('question-empty');
-  if (question.length > LONGEST_QUESTION) throw new FootnoteError('question-too-long', { limit: LONGEST_QUESTION });
+  if (isTooLong(question)) throw new FootnoteError('question-too-long', { limit: LONGEST_QUESTION });
   return question;
 };
 

@@ -33,7 +33,7 @@ export const formatAnswer = (answer: Answer): string => {
   const short = shortAnswer ? [`${shortAnswer.text} ${marks(answer, [shortAnswer.citationId])}`] : [];
   const body = sentences.map(({ text, citationIds }, at) => {
     const part = partHeading(sentences, at);
-    return `${part === null ? '' : `${part}:\n`}${text} ${marks(answer, citationIds)}`;
+    return `${part === null ? '' : `${part.replace(/[^.?!:)]$/, '$&:')}\n`}${text} ${marks(answer, citationIds)}`;
   });
   const remarks = notes.map((note) =>
     `${NOTE_LABELS[note.kind]}: ${note.text} ${marks(answer, note.citationIds)}`.trim(),

@@ -11,9 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-
-/** Longest question in characters; the server refuses more. */
-const MOST_CHARACTERS = 2000;
+import { LONGEST_QUESTION } from '@/lib/answer/longest-question';
 
 export interface ComposerHandle {
   focus(): void;
@@ -44,7 +42,7 @@ interface Props {
 export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, onFirstInput }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
-  const tooLong = length > MOST_CHARACTERS;
+  const tooLong = length > LONGEST_QUESTION;
 
   // The box keeps its own text: what is typed before the page's code has loaded would be lost otherwise.
   const write = useCallback((next: (current: string) => string) => {
@@ -123,8 +121,8 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
       </div>
       {tooLong && (
         <p id="too-long" role="alert" className="composer-note alarm">
-          {length.toLocaleString('en')} characters: at most {MOST_CHARACTERS.toLocaleString('en')} can be asked at once.
-          Shorten it.
+          {length.toLocaleString('en')} characters: at most {LONGEST_QUESTION.toLocaleString('en')} can be asked at
+          once. Shorten it.
         </p>
       )}
     </form>

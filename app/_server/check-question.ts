@@ -1,5 +1,5 @@
+import { isTooLong, LONGEST_QUESTION } from '@/lib/answer/longest-question';
 import { FootnoteError } from '@/lib/errors';
-import { limits } from './limits';
 
 /**
  * The question without white space around it.
@@ -8,8 +8,6 @@ import { limits } from './limits';
 export function checkQuestion(text: string): string {
   const question = text.trim();
   if (question === '') throw new FootnoteError('question-empty');
-  if ([...question].length > limits.questionCharacters) {
-    throw new FootnoteError('question-too-long', { limit: limits.questionCharacters });
-  }
+  if (isTooLong(question)) throw new FootnoteError('question-too-long', { limit: LONGEST_QUESTION });
   return question;
 }

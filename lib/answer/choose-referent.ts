@@ -64,7 +64,8 @@ export function choosePerson(context: Context, gender: 'he' | 'she'): NounPhrase
   const role = /^\s*who\b/i.test(context.question);
   const own = context.inQuestion.filter((phrase) => !(role && /^(?:the|an?)\s/i.test(phrase.text)));
   // "Who wrote Hamlet?" asks for a person and need not name one; "Who is …?" names the person that it asks about.
-  const asksForOther = role && !/^\s*who(?:'s| is| was| are| were)\s+\p{Lu}/iu.test(context.question);
+  const asksForOther =
+    role && !/^\s*(?:[Ww]ho(?:['’]s| is| was| are| were)|WHO (?:IS|WAS|ARE|WERE))\s+\p{Lu}/u.test(context.question);
   const unsure = own.filter(({ kind }) => kind === 'maybe-person');
   const pools = [
     own.filter(({ kind }) => kind === 'person'),

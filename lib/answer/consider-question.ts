@@ -30,25 +30,28 @@ export async function* considerQuestion(
   for (const { question, exclude, wording } of parts) {
     findings.push({ ...(await findForPart(question, sources, new Set([...excluded, ...exclude]))), wording });
   }
-  const embedMs = sum(findings.map((finding) => finding.embedMs));
-  const searchMs = sum(findings.map((finding) => finding.searchMs));
   const found = joinPassages(findings.map(({ candidates }) => candidates));
-  yield { type: 'passages', passages: found.map(describePassage), ms: embedMs + searchMs };
-  yield {
-    type: 'reading',
-    count: sum(findings.map(({ question, candidates }) => countReadable(question, candidates))),
-  };
+  const ms = sum(findings.map(({ embedMs, searchMs }) => embedMs + searchMs));
+  yield { type: 'passages', passages: found.map(describePassage), ms };
+  const counts = findings.map(({ question, candidates }) => countReadable(question, candidates));
+  yield { type: 'reading', count: sum(counts) };
   const investigations = [];
   for (const finding of findings) investigations.push(await readPassages(finding, sources));
+  const inVain = [];
   if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, excluded);
-    investigations.splice(0, parts.length, await readPassages(whole, sources));
+    inVain.push(...investigations.splice(0, parts.length, await readPassages(whole, sources)));
   }
+  const took = [...inVain, ...investigations];
   return {
     decision: decideAnswer(investigations, sources.vocabulary),
     candidates: joinPassages(investigations.map(({ candidates }) => candidates)),
-    timings: { embedMs, searchMs, readMs: sum(investigations.map(({ readMs }) => readMs)) },
+    timings: {
+      embedMs: sum(took.map(({ embedMs }) => embedMs)),
+      searchMs: sum(took.map(({ searchMs }) => searchMs)),
+      readMs: sum(took.map(({ readMs }) => readMs)),
+    },
   };
 }
 

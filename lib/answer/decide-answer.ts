@@ -8,7 +8,8 @@ import { findDisagreement } from './find-disagreement';
 import type { Evidence } from './gather-evidence';
 import type { Investigation } from './investigate';
 import type { Answer } from './schema';
-import { selectEvidence } from './select-evidence';
+import { budgetOf, selectEvidence } from './select-evidence';
+import { type SelectedPart, selectParts } from './select-parts';
 import { bestOfEachArticle } from './spread-over-articles';
 import { withinBudget } from './within-budget';
 
@@ -38,29 +39,58 @@ const FALSE_PREMISE_FACTOR = 0.1;
 
 /** Decides from what was found for each part of the question what can be said, and what has to be left open. */
 export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
-  const found = parts.filter(({ answers }) => answers);
-  const first = (found[0] ?? parts[0]) as Investigation;
-  for (const { question, evidence, confidence } of parts.length === 1 ? parts : found) {
-    const contradiction = findContradiction(question, evidence, vocabulary);
-    if (contradiction) return refuse([noteFalsePremise(contradiction.evidence)], confidence * FALSE_PREMISE_FACTOR);
+  const [only, ...others] = parts as readonly [Investigation, ...Investigation[]];
+  return others.length === 0 ? decideWhole(only, vocabulary) : decideParts(parts, vocabulary);
+}
+
+function decideWhole(whole: Investigation, vocabulary: Vocabulary): Decision {
+  const { question, evidence, confidence } = whole;
+  const contradiction = findContradiction(question, evidence, vocabulary);
+  if (contradiction) return refuse([noteFalsePremise(contradiction.evidence)], confidence * FALSE_PREMISE_FACTOR);
+  if (!whole.answers) return refuse([], confidence);
+  const disagreement = findDisagreement(question, evidence);
+  const proof = prove(whole);
+  const chosen = disagreement ? [disagreement.first, disagreement.second] : selectWith(whole, proof).items;
+  return {
+    status: 'answered',
+    chosen: withinBudget(chosen, budgetOf(question.kind)),
+    partOf: new Map(),
+    proof,
+    notes: disagreement ? [noteDisagreement(disagreement)] : [],
+    confidence,
+  };
+}
+
+/** A part that is not answered gets a note, and so does one that presumes what an article contradicts. */
+function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
+  const sorted = parts.map((part) => ({
+    part,
+    contradiction: part.answers ? findContradiction(part.question, part.evidence, vocabulary) : null,
+  }));
+  const notes = sorted.flatMap(({ part, contradiction }) => {
+    if (part.answers && !contradiction) return [];
+    const missing = noteMissingPart(part.wording);
+    return contradiction ? [missing, noteFalsePremise(contradiction.evidence)] : [missing];
+  });
+  const found = sorted.flatMap(({ part, contradiction }) => (part.answers && !contradiction ? [part] : []));
+  if (found.length === 0) {
+    const contradicted = sorted.filter(({ contradiction }) => contradiction).map(({ part }) => part);
+    const confidence = Math.max(...parts.map((part) => part.confidence));
+    if (contradicted.length === 0) return refuse([], confidence);
+    return refuse(
+      notes.filter(({ kind }) => kind === 'false-premise'),
+      confidence * FALSE_PREMISE_FACTOR,
+    );
   }
-  if (found.length === 0) return refuse([], Math.max(...parts.map(({ confidence }) => confidence)));
-  const missing = parts.filter((part) => !found.includes(part));
-  const notes = missing.map(({ wording }) => noteMissingPart(wording));
-  const disagreement = parts.length === 1 ? findDisagreement(first.question, first.evidence) : null;
-  const selected = found.flatMap((part) => selectPart(part).map((item) => [item, part.wording] as const));
-  const both = disagreement ? [disagreement.first, disagreement.second] : [];
-  const proof = found.length === 1 ? prove(first) : null;
-  const settling = proof?.verdict ? [proof.evidence] : [];
-  const chosen = both.length > 0 ? both : [...new Set([...settling, ...selected.map(([item]) => item)])];
+  const proof = found.length === 1 ? prove(found[0] as Investigation) : null;
+  const selected = found.map((part) => ({ wording: part.wording, ...selectWith(part, proof) }));
   const confidences = found.map(({ confidence }) => confidence);
   return {
-    status: missing.length > 0 ? 'partial' : 'answered',
-    chosen: withinBudget(chosen, answering.maxWords.wide),
-    partOf: new Map(parts.length > 1 ? selected : []),
+    status: notes.length > 0 ? 'partial' : 'answered',
+    ...selectParts(selected),
     proof,
-    notes: disagreement ? [...notes, noteDisagreement(disagreement)] : notes,
-    confidence: missing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
+    notes,
+    confidence: notes.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
   };
 }
 
@@ -85,7 +115,10 @@ function prove({ question, evidence }: Investigation): Proof | null {
   return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
 }
 
-function selectPart({ question, evidence }: Investigation): readonly Evidence[] {
-  if (question.kind === 'comparison') return selectEvidence(question, bestOfEachArticle(question, evidence));
-  return selectEvidence(question, evidence);
+/** The sentences of one part, and the one that must not be missing; what settles a yes/no question comes first. */
+function selectWith({ question, evidence }: Investigation, proof: Proof | null): Omit<SelectedPart, 'wording'> {
+  const pool = question.kind === 'comparison' ? bestOfEachArticle(question, evidence) : evidence;
+  const best = proof?.verdict ? proof.evidence : (pool[0] as Evidence);
+  const selected = selectEvidence(question, pool);
+  return { best, items: selected.includes(best) ? selected : [best, ...selected] };
 }

@@ -1,2 +1,4 @@
-/** Longest question that is taken, in UTF-16 units: a few paragraphs; what is longer is no question. */
+/** Longest question that is taken, in characters (code points, as a person counts them): what is longer is no question. */
 export const LONGEST_QUESTION = 2000;
+
+export const isTooLong = (question: string): boolean => [...question].length > LONGEST_QUESTION;

@@ -48,12 +48,14 @@ export function articlesOfMonths(months: readonly string[], articles: readonly A
 export function isSourceName(phrase: string, articles: readonly Article[]): boolean {
   const publishers = articles.flatMap(agencies);
   const rest = publishers
-    .reduce((text, name) => text.replace(name, ' '), phrase.replace(/["“‘'].+["”’']\s*$/u, ' '))
+    .reduce((text, name) => text.replace(anyCase(name), ' '), phrase.replace(/["“‘'].+["”’']\s*$/u, ' '))
     .replace(SOURCE_NOUN, ' ')
     .split(/[\s,]+/)
     .filter((word) => !/^(?:the|that|this|your|of|from|by|in|latest|last|late|early|mid|dated|\d{1,4}|)$/iu.test(word));
   return namedArticles(phrase, articles).size > 0 && rest.every((word) => namedMonths(`of ${word}`).length > 0);
 }
+
+const anyCase = (name: string): RegExp => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
 
 function isTitled({ title }: Article, quoted: string): boolean {
   const words = splitWords(quoted).join(' ');

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/types';
 import type { QuestionSplitter } from '../read/question-splitter';
 import type { Vocabulary } from '../search/vocabulary';
+import { isLong } from './estimate-confidence';
 import { articlesOfMonths, isSourceName, namedArticles } from './named-articles';
 import { namedMonths } from './prefer-period';
 import { mayHaveSides, type QuestionSide, sidesOfQuestion } from './sides-of-question';
@@ -30,6 +31,8 @@ export interface PlanSources {
  */
 export async function planParts(question: string, sources: PlanSources): Promise<readonly Part[]> {
   const { articles, vocabulary, splitter } = sources;
+  // A page of text is no question of parts: each of its clauses would be judged as if it had been asked.
+  if (isLong(question)) return [{ question, exclude: new Set(), wording: question }];
   const named = splitSides(question, articles);
   if (named) {
     return named.map((side) => ({

@@ -25,13 +25,18 @@ export function articleMonths(article: Article): ReadonlySet<string> {
   return months;
 }
 
-/** Months named in a text, in any case; "may" and "march" only where they are not verbs. */
+/** "the march talks": in small letters it is the month where such a word follows; "the march of the dockers" is not. */
+const DATED_THING =
+  '(?:\\d|reports?|articles?|stor(?:y|ies)|rounds?|talks|meetings?|briefings?|sessions?|summits?|statements?|figures?|issues?|editions?|votes?|elections?)';
+const DOUBTFUL = new RegExp(
+  `\\b(?:May|March)\\b(?!\\s+(?:I|we|you|he|she|it|they|not)\\b)|\\b(?:in|on|of|since|until|by|last|next)\\s+(?:may|march)\\b|\\b(?:the|this|that)\\s+(?:may|march)(?=\\s+${DATED_THING})`,
+  'g',
+);
+
+/** Months named in a text, in any case; "may" and "march" only where they are no verb and no walk. */
 export function namedMonths(text: string): readonly string[] {
   const months = splitWords(text).filter((word) => MONTHS.includes(word) && word !== 'may' && word !== 'march');
-  const doubtful =
-    text.match(
-      /\b(?:May|March)\b(?!\s+(?:I|we|you|he|she|it|they|not)\b)|\b(?:in|on|of|since|until|by|the|last|this|next)\s+(?:may|march)\b/g,
-    ) ?? [];
+  const doubtful = text.match(DOUBTFUL) ?? [];
   return [...new Set([...months, ...doubtful.map((found) => foldText(found).split(/\s+/).at(-1) as string)])];
 }
 

@@ -63,7 +63,9 @@ const shortName = (text: string) => /(?:\p{Lu}[\p{L}.'’-]+\s?)+$/u.exec(text)?
 /** The items of the first enumeration; each is cut at the start of its clause. */
 function listed(text: string): readonly string[] {
   const sentence = text.replace(/\[\d+\]/g, '');
-  const item = '(?:[\\p{L}\\d\'’“”"-]+ ?){1,6}';
+  const word = '[\\p{L}\\d\'’“”"-]+';
+  // One way to cut a text into words, or a long one takes for ever.
+  const item = `(?<!${word})${word}(?: ${word}){0,5} ?`;
   const list =
     new RegExp(`(${item}(?:, ${item})+),? (?:and|or) (${item})`, 'u').exec(sentence) ??
     /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:and|or) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u.exec(sentence);

@@ -15,6 +15,11 @@ const MOST: Readonly<Record<QuestionKind, number>> = {
   comparison: 5,
 };
 
+/** Words that the sentences of an answer may have, less room for the short answer. */
+export const budgetOf = (kind: QuestionKind): number =>
+  (kind === 'list' || kind === 'comparison' ? answering.maxWords.wide : answering.maxWords.plain) -
+  answering.shortAnswerWords;
+
 /**
  * The sentences that make the answer: the best one, then those that come close and say something new. A comparison
  * takes one finding an article, in the order given. In reading order when they are of one article, else best first.
@@ -23,8 +28,7 @@ export function selectEvidence(question: Question, evidence: readonly Evidence[]
   const best = evidence[0];
   if (!best) return [];
   const chosen: Evidence[] = [];
-  const limit =
-    question.kind === 'list' || question.kind === 'comparison' ? answering.maxWords.wide : answering.maxWords.plain;
+  const limit = budgetOf(question.kind);
   let words = 0;
   for (const item of evidence) {
     if (chosen.length >= MOST[question.kind]) break;

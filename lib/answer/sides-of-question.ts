@@ -39,7 +39,7 @@ export function sidesOfQuestion(question: string, words: readonly MarkedWord[]):
         question: finish(join(question, asked)),
         own: text,
         common: finish(join(question, common)),
-        wording: nameSide(question, common, own),
+        wording: nameSide(question, common, own, words),
       },
     ];
   });
@@ -58,8 +58,17 @@ function join(question: string, words: readonly MarkedWord[]): string {
     .trim();
 }
 
-function nameSide(question: string, common: readonly MarkedWord[], own: readonly MarkedWord[]): string {
-  const text = question.slice(own[0]?.start, own.at(-1)?.end).replace(/\s+/g, ' ');
+function nameSide(
+  question: string,
+  common: readonly MarkedWord[],
+  own: readonly MarkedWord[],
+  words: readonly MarkedWord[],
+): string {
+  const { start = 0, end = 0 } = { start: own[0]?.start, end: own.at(-1)?.end };
+  const isMixed = words.some(
+    (word) => NUMBERED.includes(word.side) && !own.includes(word) && word.start > start && word.end < end,
+  );
+  const text = isMixed ? join(question, own) : question.slice(start, end).replace(/\s+/g, ' ');
   return ASKS.test(text) || common.length === 0 ? text : `${join(question, common)} … ${text}`;
 }
 

@@ -19,6 +19,8 @@ const SOURCE = /\b(?:article|report|story|piece|briefing)s?\b|["“‘]/i;
 const PLURAL = /\b(?:articles|reports|stories|pieces|briefings)\b/i;
 const ALL =
   /^(?:all (?:of )?)?(?:the|these|your|my) (?:(?:two|three|four|five) )?(?:articles|reports|stories)$|^(?:the (?:corpus|collection)|everything)$/i;
+/** Where there is but one, it needs no name. */
+const ONLY = /^(?:the|this|your) (?:article|report|story|piece|text)$/i;
 /** Shorter first sentences say little: "It is over." */
 const LEAST_WORDS = 6;
 
@@ -40,7 +42,8 @@ export function summarizeArticles(
   const named = SOURCE.test(phrase) && isSourceName(phrase, articles);
   const ids = named ? namedArticles(phrase, articles) : new Set<string>();
   if (ids.size > 1 && !PLURAL.test(phrase)) return null;
-  const asked = ALL.test(phrase) ? articles : articles.filter(({ id }) => ids.has(id));
+  const isAll = ALL.test(phrase) || (articles.length === 1 && ONLY.test(phrase));
+  const asked = isAll ? articles : articles.filter(({ id }) => ids.has(id));
   if (asked.length === 0 || asked.length > answering.summarySentences) return null;
   const leads = asked.flatMap((article) =>
     article.paragraphs

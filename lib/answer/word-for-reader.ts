@@ -4,7 +4,7 @@ import { withoutSource } from './name-source';
 import { articleMonths, namedMonths } from './prefer-period';
 
 /** "the March talks": of the article's month, which its sentences need not repeat. */
-const OF_MONTH = new RegExp(`\\b(the|these|those|that|this)\\s+(${MONTH_PATTERN})\\s+(?=\\p{Ll})`, 'giu');
+const OF_MONTH = new RegExp(`\\b([Tt]he|[Tt]hese|[Tt]hose|[Tt]hat|[Tt]his)\\s+(${MONTH_PATTERN})\\s+(?=\\p{Ll})`, 'gu');
 
 /**
  * A question as the reader is to see it. A month that says which article is meant has done its work when that article's

@@ -65,7 +65,12 @@ export async function openEngine(options: OpenOptions): Promise<Engine> {
       const alone = { ...sources, suggestions: async () => [] };
       return collect(answer({ question, history: [] }, alone));
     };
-    suggested ??= suggestQuestions(articles, sources.vocabulary, ask);
+    suggested ??= suggestQuestions(articles, sources.vocabulary, ask).catch((error: unknown) => {
+      // A reply without suggestions is better than none; the next one tries again.
+      suggested = null;
+      warn(`No questions can be suggested: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    });
     return suggested;
   };
 

@@ -14,12 +14,17 @@ export interface Verdict {
 /** A reply about the corpus or the language is a refusal, too: nothing is claimed. */
 export const isRefusal = (answer: Answer): boolean => answer.status === 'not-in-corpus';
 
-/** What is read as the answer: the short answer, the sentences and, in a partial answer, the notes that say what is missing. */
+/**
+ * What is read as the answer: the short answer, the sentences and, in a partial answer, that something is missing; not
+ * what: a note repeats the question's own words.
+ */
 export const answerText = (answer: Answer): string =>
   [
     answer.shortAnswer?.text ?? '',
     ...answer.sentences.map((sentence) => sentence.text),
-    ...(answer.status === 'partial' ? answer.notes.map((note) => note.text) : []),
+    ...(answer.status === 'partial'
+      ? answer.notes.map(({ kind, text }) => (kind === 'missing-part' ? text.replace(/“.*”/su, '') : text))
+      : []),
   ]
     .filter(Boolean)
     .join('\n');

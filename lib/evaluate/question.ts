@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_QUESTION } from '../answer/longest-question';
+import { isTooLong, LONGEST_QUESTION } from '../answer/longest-question';
 import { turnSchema } from '../answer/schema';
 
 const filled = z.string().refine((text) => text.trim() !== '', 'must not be empty');
@@ -8,7 +8,7 @@ const filled = z.string().refine((text) => text.trim() !== '', 'must not be empt
 export const questionSchema = z.object({
   id: filled,
   type: filled,
-  question: filled.max(LONGEST_QUESTION),
+  question: filled.refine((text) => !isTooLong(text), `must have at most ${LONGEST_QUESTION} characters`),
   history: z.array(turnSchema).default([]),
   answerable: z.boolean(),
   /** Groups of accepted strings: the answer text has to contain one of every group. */

@@ -119,6 +119,23 @@ test('one sentence that answers both parts is one answer, with its short answer'
   expect(answer.shortAnswer?.text).toContain('Nora Falk');
 });
 
+test('a part that presumes what is not so is corrected, and the other part is answered', async () => {
+  const { engine, remove } = await openFolder({
+    'halden.txt':
+      'A tram for Halden\n\nThe theatre of Halden was designed by the architect Nora Falk.\n\nThe council rejected the plan for a tram because it cost too much.',
+  });
+  const answer = await engine.ask({
+    question: 'Who designed the theatre of Halden, and why did the council accept the plan for a tram?',
+  });
+  remove();
+  expect(answer.status).toBe('partial');
+  expect(answer.sentences.map(({ text }) => text)).toEqual([
+    'The theatre of Halden was designed by the architect Nora Falk.',
+  ]);
+  expect(answer.notes.map(({ kind }) => kind)).toEqual(['missing-part', 'false-premise']);
+  expect(answer.notes[1]?.text).toContain('rejected');
+});
+
 test('a part that nothing answers is named, though the same sentence is nearest to both', async () => {
   const question = 'Where was Edvard Holm born, and when did Edvard Holm die?';
   const answer = await papers.engine.ask({ question });

@@ -29,6 +29,8 @@ describe('namedMonths', () => {
     ['What happened in July and Sept. 27?', ['july', 'september']],
     ['what was said in march', ['march']],
     ['They may march on the town.', []],
+    ['Who led the march of the dockers?', []],
+    ['what happened at the march talks', ['march']],
     ['Between May and June', ['june', 'may']],
   ])('%s', (text, months) => expect([...namedMonths(text)].sort()).toEqual([...months].sort()));
 });

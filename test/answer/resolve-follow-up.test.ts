@@ -258,3 +258,16 @@ test('uses the reply right before the question, not an older one', async () => {
   const turns = ['Who built the mill?', 'Paul Lindqvist built it.', 'Who built the bridge?', 'Anna Berg built it.'];
   expect(await resolve(turns, 'When was she born?')).toBe('When was Anna Berg born?');
 });
+
+test('a reply of one very long word is no trouble', () => {
+  const started = performance.now();
+  return resolve(['Which page?', `${'harbour-'.repeat(60)}works, and more`], 'What is the first one about?').then(() =>
+    expect(performance.now() - started).toBeLessThan(2000),
+  );
+});
+
+test('who is asked about stays the person, in small letters, too', async () => {
+  expect(await resolve(['Who is leading Acme?', 'Paul Lindqvist leads it.'], 'When did he join the company?')).toBe(
+    'When did Paul Lindqvist join the company?',
+  );
+});

@@ -36,6 +36,11 @@ describe('sidesOfQuestion', () => {
       ['Boats 1901', 'Boats 1912', 'Boats 1920'],
       ['Boats … 1901', 'Boats … 1912', 'Boats … 1920'],
     ],
+    [
+      '[c:Who led] [a:Halden] and [b:Berga] in [a:1901] and [b:1912]?',
+      ['Who led Halden 1901?', 'Who led Berga 1912?'],
+      ['Who led … Halden 1901', 'Who led … Berga 1912'],
+    ],
     ['Which is taller, [a:the mill] or [b:the church]?', ['The mill', 'The church'], ['the mill', 'the church']],
   ])('words each side of %s', (marked, questions, wordings) => {
     const sides = sidesOfQuestion(...read(marked));

@@ -31,6 +31,12 @@ describe('summarizeArticles', () => {
     ]);
   });
 
+  it('needs no name for the only article', () => {
+    const [only] = articles as [(typeof articles)[number]];
+    expect(summarizeArticles('Summarise the article', [only])?.chosen).toHaveLength(2);
+    expect(said('Summarise the article')).toBeUndefined();
+  });
+
   it('tells a sentence of each of several articles', () => {
     expect(said('Summarise all the articles')).toEqual([
       'The town began to dredge its harbour on Monday.',

@@ -30,6 +30,7 @@ describe('wordForReader', () => {
     ['How long did the March works last?', 1, 'How long did the March works last?'],
     ['How long did the works last, according to the July report?', 1, 'How long did the works last?'],
     ['What happened in July?', 1, 'What happened in July?'],
+    ['How long did the July Revolution last?', 1, 'How long did the July Revolution last?'],
   ])('%s', (question, index, worded) => expect(wordForReader(question, seen(index))).toBe(worded));
 
   it('leaves a question without passages alone', () =>

@@ -3,6 +3,7 @@ import { limits } from '../../app/_server/limits';
 import { readJson } from '../../app/_server/read-json';
 import { parseAskBody } from '../../app/api/ask/request';
 import { parseChatBody } from '../../app/api/chat/request';
+import { LONGEST_QUESTION } from '../../lib/answer/longest-question';
 
 const user = (text: string) => ({ id: text, role: 'user', parts: [{ type: 'text', text }] });
 const assistant = (...texts: string[]) => ({
@@ -41,8 +42,8 @@ describe('parseAskBody', () => {
   });
 
   it('counts characters as a person does', () => {
-    expect(parseAskBody({ question: '🙂'.repeat(limits.questionCharacters) }).question).toContain('🙂');
-    expect(() => parseAskBody({ question: 'x'.repeat(limits.questionCharacters + 1) })).toThrow(/2000 characters/);
+    expect(parseAskBody({ question: '🙂'.repeat(LONGEST_QUESTION) }).question).toContain('🙂');
+    expect(() => parseAskBody({ question: 'x'.repeat(LONGEST_QUESTION + 1) })).toThrow(/2000 characters/);
   });
 
   it.each([

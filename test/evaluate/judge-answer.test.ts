@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerNote } from '../../lib/answer/schema';
 import { answerText, judgeAnswer } from '../../lib/evaluate/judge-answer';
 import { exampleAnswer, exampleCitation, exampleQuestion } from '../support/example-answers';
 
@@ -19,6 +20,17 @@ describe('judgeAnswer', () => {
       missing: [],
       forbidden: ['Ostmark'],
     }));
+
+  it('counts that a part is said to be missing, not the words that the note repeats', () => {
+    const note: AnswerNote = {
+      kind: 'missing-part',
+      text: 'The articles don’t say: “Who sank in Kiel?”',
+      citationIds: [],
+    };
+    const partial = exampleAnswer([dredged], { status: 'partial', notes: [note] });
+    expect(judgeAnswer(exampleQuestion({ must: [["don't say"]] }), partial, true).correct).toBe(true);
+    expect(judgeAnswer(exampleQuestion({ must: [['Kiel']] }), partial, true).missing).toEqual([['Kiel']]);
+  });
 
   it('wants an answer where there is one and a refusal where there is none', () => {
     expect(judgeAnswer(exampleQuestion({ must: [] }), refusal, true).correct).toBe(false);

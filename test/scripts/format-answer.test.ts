@@ -27,10 +27,10 @@ describe('formatAnswer', () => {
       text: quote,
       citationIds: [id],
       support: 'verbatim' as const,
-      part: at === 0 ? 'the tide' : 'the ships',
+      part: at === 0 ? 'the tide' : 'Who sank the ships?',
     }));
     expect(formatAnswer(exampleAnswer([one, two], { sentences }))).toContain(
-      `the tide:\n${one.quote} [1]\nthe ships:\n${two.quote} [2]\n${one.quote} [1]\n`,
+      `the tide:\n${one.quote} [1]\nWho sank the ships?\n${two.quote} [2]\n${one.quote} [1]\n`,
     );
   });
 
