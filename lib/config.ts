@@ -22,7 +22,7 @@ export const models = {
   reader: {
     name: 'footnote-reader',
     file: 'onnx/model_quantized.onnx',
-    sha256: '9b02db7c489ffc9addd7a7c666707924280d1afde1e0e98f8ef0678e608e98f3',
+    sha256: 'd091fb1d9026da5d1d1a8be251a84d29ed31251c44486834374858cae5252d34',
   },
   checker: {
     name: 'footnote-checker',

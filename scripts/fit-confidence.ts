@@ -6,15 +6,14 @@ import { type Asked, type ConfidenceObservation, observeConfidence } from '../li
 import { parseQuestions } from '../lib/evaluate/parse-questions';
 import { EXIT, parseArguments, resolvePath, runCommand } from './command-line';
 
-const HELP = `Fits the confidence (lib/answer/confidence-model.ts), before and after the check, and prints the coefficients. The second
-model is fitted on the log-odds of the first as it stands: fit, put in, and fit again.
+const HELP = `Fits the confidence (lib/answer/confidence-model.ts), before and after the check, and prints the coefficients.
 
-  npx tsx scripts/fit-confidence.ts --set CORPUS,QUESTIONS,STEP,WEIGHT [--set …]
+  npx tsx scripts/fit-confidence.ts --set CORPUS,QUESTIONS,STEP,WEIGHT[,LOOKALIKES] [--set …]
 
   --set     a corpus folder, its questions, every how many-th question, and how much each observation counts.
             Questions of the held-out split are never used. Questions without a split are also asked as look-alikes
             that the corpus does not answer: without the articles that hold the answer, without those paragraphs
-            alone, and with another name in the question.
+            alone, and with another name in the question; LOOKALIKES is what these count beside WEIGHT (default 1).
   --ridge   strength of the penalty (default 3)
   --dump    a file that takes the observations as JSON`;
 
@@ -63,7 +62,7 @@ await runCommand(HELP, async (argv) => {
   );
   const observed: Weighted[] = [];
   for (const set of values.set ?? []) {
-    const [corpus = '', file = '', step = '1', weight = '1'] = set.split(',');
+    const [corpus = '', file = '', step = '1', weight = '1', lookAlikes = '1'] = set.split(',');
     const engine = await openEngine({ corpus: resolvePath(corpus) });
     const path = resolvePath(file);
     const questions = parseQuestions(await readFile(path, 'utf8'), path)
@@ -71,7 +70,8 @@ await runCommand(HELP, async (argv) => {
       .filter((_, index) => index % Number(step) === 0);
     const split = questions.some((question) => question.split !== undefined);
     for await (const observation of observeConfidence(engine, questions, !split)) {
-      observed.push({ weight: Number(weight) * SHARE[observation.asked], observation });
+      const share = observation.asked === 'as-is' ? 1 : Number(lookAlikes);
+      observed.push({ weight: Number(weight) * SHARE[observation.asked] * share, observation });
     }
     console.error(`${corpus}: ${observed.length} observations so far`);
   }

@@ -67,12 +67,12 @@ export function confidenceFeatures(question: Question, evidence: readonly Eviden
   };
 }
 
-/** Log-odds that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`). */
-export const foundLogit = (features: ConfidenceFeatures): number => logOdds(confidenceModel, features);
-
-/** The same as a probability; 0 without any evidence. */
+/**
+ * Probability that the corpus answers the question, by logistic regression (coefficients in `confidence-model.ts`); 0
+ * without any evidence.
+ */
 export function estimateConfidence(features: ConfidenceFeatures | null): number {
-  return features ? probability(foundLogit(features)) : 0;
+  return features ? probability(logOdds(confidenceModel, features)) : 0;
 }
 
 /** Longer than what the models were trained on: their log-odds then mean "perhaps" at most. */

@@ -56,7 +56,8 @@ export function splitCoordination(question: string): readonly [string, string] |
   if (asked && !/\babout\b/i.test(asked[1] as string))
     return [`${asked[1]} about ${asked[2]}?`, `${asked[1]} about ${asked[3]}?`];
   const against = AGAINST.exec(text);
-  if (against) return [`${against[1]} ${against[2]}?`, `${against[1]} ${against[3]}?`];
+  if (against && isName(against[3]) === isName(against[2]))
+    return [`${against[1]} ${against[2]}?`, `${against[1]} ${against[3]}?`];
   const pair = PAIR.exec(text);
   if (!pair) return null;
   const [, stem, preposition, first, second] = pair as unknown as [string, string, string, string, string];
@@ -70,6 +71,9 @@ function areParallel(one: string, other: string): boolean {
   const head = (side: string) => /^the\s+((?:[\p{Ll}-]+\s+){1,3}?)(?:of|in|for)\s/iu.exec(side)?.[1];
   return (owned.test(one) && owned.test(other)) || (head(one) !== undefined && head(one) === head(other));
 }
+
+/** "what did Olsen say about the pier as opposed to Berg" sets two speakers against each other, not two topics. */
+const isName = (side = ''): boolean => /^\p{Lu}/u.test(side);
 
 /** Two times, or two things with the same head: "the spring term" and "the autumn term". */
 function areAlike(first: string, second: string): boolean {

@@ -6,6 +6,13 @@ import { foldParagraphs, goldParagraphs } from './gold-paragraphs';
 import { answerText, judgeAnswer } from './judge-answer';
 import type { Question } from './question';
 
+const SENTENCES_SHOWN = 5;
+
+const formatFeatures = (features: object | null): string =>
+  Object.entries(features ?? {})
+    .map(([name, value]) => `${name} ${Number(value).toFixed(2)}`)
+    .join(', ') || '–';
+
 const score = (value: number | null): string => (value === null ? '–' : value.toFixed(3)).padStart(8);
 
 const formatPassages = (passages: readonly AnswerPassage[], gold: ReadonlySet<string>): string =>
@@ -51,5 +58,10 @@ export const explain = async (engine: Engine, question: Question): Promise<strin
     lines.push(`answer      ${answerText(event.answer) || '–'}`);
     lines.push(`verdict     ${verdict.correct ? 'right' : 'wrong'}  ${JSON.stringify(verdict)}`);
   }
+  const { evidence, features, checked } = await engine.investigate(question);
+  lines.push('whole       the question unsplit: its best sentences, and what the confidence is made from');
+  for (const { score: fused, overlap, reading, text } of evidence.slice(0, SENTENCES_SHOWN))
+    lines.push(`  ${[fused, reading.score, overlap].map(score).join('')}  ${text}`);
+  lines.push(`  before the check  ${formatFeatures(features)}`, `  after the check   ${formatFeatures(checked)}`);
   return `${lines.join('\n')}\n`;
 };

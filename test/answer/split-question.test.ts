@@ -121,6 +121,7 @@ test.each([
   'Give me the names of the mayor and the deputy mayor.',
   'Tell me the name of the smith and the town he comes from.',
   'By how much did the number of boats in the harbour fall compared with 1911?',
+  'What did Olsen say about the pier as opposed to Berg?',
   'Who won the case of Roe vs. Wade?',
   'Who is the author of the book about the war and about the peace?',
   'Compare the two reports to find who is right.',

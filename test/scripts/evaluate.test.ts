@@ -98,6 +98,7 @@ describe('npm run eval', { timeout: 120_000 }, () => {
     expect(run.stdout).toMatch(/searching.*\n.*passages/);
     expect(run.stdout).toMatch(/\*\s+1 .*towns\/bakery#/);
     expect(run.stdout).toMatch(/verdict {5}wrong/);
+    expect(run.stdout).toMatch(/after the check {3}answerLogit -?\d/);
   });
 
   it.each([
