@@ -32,7 +32,7 @@ export const models = {
   splitter: {
     name: 'footnote-splitter',
     file: 'onnx/model_quantized.onnx',
-    sha256: '43f75de56f2b0c69ce53aa45f68d23c1d9b3316acbad853ef37020cbccfeb4da',
+    sha256: '42192f476d2df7bea976b71573967a71709d1a1979e92cc28e52945a8c58ff4e',
   },
 } as const;
 
