@@ -8,6 +8,7 @@ import { joinPassages } from './join-passages';
 import { type PlanSources, planParts } from './plan-parts';
 import type { Answer } from './schema';
 import { bestOfEachFirst } from './spread-over-articles';
+import { tellApart } from './tell-apart';
 
 /** What is to be said, and what it was made from. */
 export interface Considered {
@@ -35,13 +36,15 @@ export async function* considerQuestion(
   yield { type: 'passages', passages: found.map(describePassage), ms };
   const counts = findings.map(({ question, candidates }) => countReadable(question, candidates));
   yield { type: 'reading', count: sum(counts) };
-  const investigations = [];
-  for (const finding of findings) investigations.push(await readPassages(finding, sources));
-  const inVain = [];
+  let investigations: readonly Investigation[] = [];
+  for (const finding of findings) investigations = [...investigations, await readPassages(finding, sources)];
+  let inVain: readonly Investigation[] = [];
+  if (foundOneSentence(investigations)) investigations = tellApart(investigations) ?? investigations;
   if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, excluded);
-    inVain.push(...investigations.splice(0, parts.length, await readPassages(whole, sources)));
+    inVain = investigations;
+    investigations = [await readPassages(whole, sources)];
   }
   const took = [...inVain, ...investigations];
   return {

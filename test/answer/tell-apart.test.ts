@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Investigation } from '../../lib/answer/investigate';
+import { tellApart } from '../../lib/answer/tell-apart';
+import { openEvidenceCases } from '../support/make-evidence';
+
+const TEXT =
+  'The envoy hoped for direct talks in spring. After the round the envoy said direct talks had begun. Rye bread is sold.';
+const { question, evidence } = openEvidenceCases([TEXT])('What did the envoy say of direct talks?', TEXT);
+const sentence = (word: string, score: number) => ({
+  ...(evidence.find(({ text }) => text.includes(word)) as (typeof evidence)[number]),
+  score,
+});
+const part = (wording: string, next: number): Investigation => ({
+  question,
+  wording,
+  candidates: [],
+  evidence: [sentence('hoped', 1), sentence('begun', next), sentence('Rye', -1)],
+  confidence: 0.9,
+  answers: true,
+  features: null,
+  checked: null,
+  embedMs: 0,
+  searchMs: 0,
+  readMs: 0,
+});
+const firstOf = (parts: readonly Investigation[] | null) => parts?.map((each) => each.evidence[0]?.text.split(' ')[0]);
+
+describe('tellApart', () => {
+  it('gives the next sentence to the part for which it is nearly as good', () => {
+    expect(firstOf(tellApart([part('before', 0.2), part('after', 0.8)]))).toEqual(['The', 'After']);
+    expect(firstOf(tellApart([part('before', 0.8), part('after', 0.2)]))).toEqual(['After', 'The']);
+  });
+
+  it('leaves it at one sentence when no other is near', () =>
+    expect(tellApart([part('before', 0.1), part('after', 0.1)])).toBeNull());
+
+  it('tells two parts apart, not three', () =>
+    expect(tellApart([part('a', 0.9), part('b', 0.9), part('c', 0.9)])).toBeNull());
+});
