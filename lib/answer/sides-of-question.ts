@@ -69,7 +69,11 @@ function nameSide(
     (word) => NUMBERED.includes(word.side) && !own.includes(word) && word.start > start && word.end < end,
   );
   const text = isMixed ? join(question, own) : question.slice(start, end).replace(/\s+/g, ' ');
-  return ASKS.test(text) || common.length === 0 ? text : `${join(question, common)} … ${text}`;
+  const [shared] = common;
+  if (ASKS.test(text) || !shared) return text;
+  if (shared.start < end) return `${join(question, common)} … ${text}`;
+  const follows = question.slice(end, shared.start).trim() === '';
+  return `${text}${follows ? ' ' : ' … '}${join(question, common)}`;
 }
 
 const finish = (asked: string): string => capitalize(asked) + (ASKS.test(asked) ? '?' : '');

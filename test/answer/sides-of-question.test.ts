@@ -41,6 +41,11 @@ describe('sidesOfQuestion', () => {
       ['Who led Halden 1901?', 'Who led Berga 1912?'],
       ['Who led … Halden 1901', 'Who led … Berga 1912'],
     ],
+    [
+      'Which is older, [a:the mill] or [b:the church of] [c:Berga]?',
+      ['The mill Berga', 'The church of Berga'],
+      ['the mill … Berga', 'the church of Berga'],
+    ],
     ['Which is taller, [a:the mill] or [b:the church]?', ['The mill', 'The church'], ['the mill', 'the church']],
   ])('words each side of %s', (marked, questions, wordings) => {
     const sides = sidesOfQuestion(...read(marked));

@@ -18,6 +18,7 @@ describe('the trained splitter', () => {
   it.each([
     ['How did the price of rye change between the spring fair and the autumn fair?', 'spring', 'autumn'],
     ['Wages of the weavers: 1901 versus 1912?', '1901', '1912'],
+    ['Which is older, the mill or the brewery?', 'mill', 'brewery'],
     ['Olsen sold eels. What did Berg sell?', 'Olsen', 'Berg'],
     ["How does Olsen's view of the bridge differ from Berg's?", 'Olsen', 'Berg'],
   ])('finds both sides: %s', async (question, first, second) => {
