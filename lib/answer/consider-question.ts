@@ -39,7 +39,8 @@ export async function* considerQuestion(
   let investigations: readonly Investigation[] = [];
   for (const finding of findings) investigations = [...investigations, await readPassages(finding, sources)];
   let inVain: readonly Investigation[] = [];
-  if (foundOneSentence(investigations)) investigations = tellApart(investigations) ?? investigations;
+  if (foundOneSentence(investigations))
+    investigations = tellApart(investigations, standaloneQuestion) ?? investigations;
   if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, excluded);

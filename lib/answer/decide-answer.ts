@@ -85,9 +85,11 @@ function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): D
   const proof = found.length === 1 ? prove(found[0] as Investigation) : null;
   const selected = found.map((part) => ({ wording: part.wording, ...selectWith(part, proof) }));
   const confidences = found.map(({ confidence }) => confidence);
+  const { chosen, partOf } = selectParts(selected);
   return {
     status: notes.length > 0 ? 'partial' : 'answered',
-    ...selectParts(selected),
+    chosen,
+    partOf: new Set(parts.map(({ wording }) => wording)).size > 1 ? partOf : new Map(),
     proof,
     notes,
     confidence: notes.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
