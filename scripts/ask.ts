@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTooLong, LONGEST_QUESTION } from '../lib/answer/longest-question';
+import { checkQuestion } from '../lib/answer/check-question';
 import { type Turn, turnSchema } from '../lib/answer/schema';
 import { paths } from '../lib/config';
 import { FootnoteError } from '../lib/errors';
@@ -28,13 +28,6 @@ const OPTIONS = {
   history: { type: 'string' },
 } as const;
 
-const toQuestion = (words: readonly string[]): string => {
-  const question = words.join(' ').trim();
-  if (question === '') throw new FootnoteError('question-empty');
-  if (isTooLong(question)) throw new FootnoteError('question-too-long', { limit: LONGEST_QUESTION });
-  return question;
-};
-
 const readHistory = async (name: string): Promise<readonly Turn[]> => {
   const text = await readText(name);
   const invalid = (reason: string) => new FootnoteError('usage', { reason: `--history ${name}: ${reason}.` });
@@ -52,7 +45,7 @@ const readHistory = async (name: string): Promise<readonly Turn[]> => {
 
 await runCommand(HELP, async (argv) => {
   const { values, positionals } = parseArguments(OPTIONS, argv, true);
-  const question = toQuestion(positionals);
+  const question = checkQuestion(positionals.join(' '));
   const history = values.history === undefined ? [] : await readHistory(values.history);
   const engine = await openCorpus(values.corpus === undefined ? paths.defaultCorpus : resolvePath(values.corpus));
   const answer = await engine.ask({ question, history });

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { LONGEST_QUESTION } from '@/lib/answer/longest-question';
+import { countCharacters, LONGEST_QUESTION } from '@/lib/answer/longest-question';
 
 export interface ComposerHandle {
   focus(): void;
@@ -48,7 +48,7 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
   const write = useCallback((next: (current: string) => string) => {
     if (box.current === null) return;
     box.current.value = next(box.current.value);
-    setLength(countCharacters(box.current.value));
+    setLength(countCharacters(box.current.value.trim()));
   }, []);
   useEffect(() => write((current) => current), [write]);
 
@@ -130,6 +130,3 @@ export function Composer({ ref, busy, branching, onAsk, onStop, onCancelBranch, 
 }
 
 /** Code points of the trimmed text, as the server counts them. */
-function countCharacters(text: string): number {
-  return [...text.trim()].length;
-}

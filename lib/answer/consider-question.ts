@@ -2,7 +2,7 @@ import { type Decision, decideAnswer } from './decide-answer';
 import { describePassage } from './describe-passage';
 import type { AnswerEvent } from './events';
 import { findCoreQuestion } from './find-core-question';
-import { type Candidate, countReadable } from './gather-evidence';
+import { type Candidate, countReadable, sentenceKey } from './gather-evidence';
 import { type Finding, findPassages, type Investigation, type InvestigationSources, readPassages } from './investigate';
 import { joinPassages } from './join-passages';
 import { type PlanSources, planParts } from './plan-parts';
@@ -39,9 +39,11 @@ export async function* considerQuestion(
   let investigations: readonly Investigation[] = [];
   for (const finding of findings) investigations = [...investigations, await readPassages(finding, sources)];
   let inVain: readonly Investigation[] = [];
-  if (foundOneSentence(investigations))
-    investigations = tellApart(investigations, standaloneQuestion) ?? investigations;
-  if (parts.length > 1 && (foundNothing(investigations) || foundOneSentence(investigations))) {
+  const isOneSentence = foundOneSentence(investigations);
+  const apart = isOneSentence ? tellApart(investigations, standaloneQuestion) : null;
+  if (apart) {
+    investigations = apart;
+  } else if (parts.length > 1 && (isOneSentence || foundNothing(investigations))) {
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, excluded);
     inVain = investigations;
@@ -64,10 +66,7 @@ const foundNothing = (parts: readonly Investigation[]): boolean => parts.every((
 /** Whether the best sentence of every part is the same, and answers each. */
 function foundOneSentence(parts: readonly Investigation[]): boolean {
   if (!parts.every(({ answers }) => answers)) return false;
-  const [first, ...rest] = parts.map(({ evidence }) => evidence[0]);
-  return rest.every(
-    (best) => best?.candidate.paragraph === first?.candidate.paragraph && best?.reading.start === first?.reading.start,
-  );
+  return new Set(parts.map(({ evidence }) => evidence[0] && sentenceKey(evidence[0]))).size === 1;
 }
 
 /** A question over several articles is searched and read as what it asks of each one. */

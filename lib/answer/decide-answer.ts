@@ -74,13 +74,9 @@ function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): D
   });
   const found = sorted.flatMap(({ part, contradiction }) => (part.answers && !contradiction ? [part] : []));
   if (found.length === 0) {
-    const contradicted = sorted.filter(({ contradiction }) => contradiction).map(({ part }) => part);
+    const corrections = notes.filter(({ kind }) => kind === 'false-premise');
     const confidence = Math.max(...parts.map((part) => part.confidence));
-    if (contradicted.length === 0) return refuse([], confidence);
-    return refuse(
-      notes.filter(({ kind }) => kind === 'false-premise'),
-      confidence * FALSE_PREMISE_FACTOR,
-    );
+    return refuse(corrections, corrections.length > 0 ? confidence * FALSE_PREMISE_FACTOR : confidence);
   }
   const proof = found.length === 1 ? prove(found[0] as Investigation) : null;
   const selected = found.map((part) => ({ wording: part.wording, ...selectWith(part, proof) }));
@@ -89,6 +85,7 @@ function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): D
   return {
     status: notes.length > 0 ? 'partial' : 'answered',
     chosen,
+    // Parts that were told apart stand for the whole question: none of them is named.
     partOf: new Set(parts.map(({ wording }) => wording)).size > 1 ? partOf : new Map(),
     proof,
     notes,
@@ -117,7 +114,7 @@ function prove({ question, evidence }: Investigation): Proof | null {
   return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
 }
 
-/** The sentences of one part, and the one that must not be missing; what settles a yes/no question comes first. */
+/** The sentences of one part, and the one that must not be missing: what settles a yes/no question, else the best. */
 function selectWith({ question, evidence }: Investigation, proof: Proof | null): Omit<SelectedPart, 'wording'> {
   const pool = question.kind === 'comparison' ? bestOfEachArticle(question, evidence) : evidence;
   const best = proof?.verdict ? proof.evidence : (pool[0] as Evidence);

@@ -1,6 +1,7 @@
 import type { Library } from '../cite/library';
 import { answering } from '../config';
 import { carriedSpeaker } from '../corpus/carried-speaker';
+import { paragraphKey } from '../corpus/paragraph-key';
 import type { Article, Paragraph } from '../corpus/types';
 import type { EvidenceReader, SentenceReading } from '../read/evidence-reader';
 import type { FoundPassage } from '../search/passage-index';
@@ -26,6 +27,11 @@ export interface Evidence {
   readonly overlap: number;
   readonly score: number;
 }
+
+/** The same for each time that a sentence was found. */
+export const sentenceKey = ({ candidate, reading }: Evidence): string => `${paragraphKey(candidate)}:${reading.start}`;
+
+export const countWords = ({ text }: Evidence): number => text.split(/\s+/).length;
 
 export interface EvidenceSources {
   readonly library: Library;

@@ -31,8 +31,9 @@ export interface PlanSources {
  */
 export async function planParts(question: string, sources: PlanSources): Promise<readonly Part[]> {
   const { articles, vocabulary, splitter } = sources;
+  const whole: readonly Part[] = [{ question, exclude: new Set(), wording: question }];
   // A page of text is no question of parts: each of its clauses would be judged as if it had been asked.
-  if (isLong(question)) return [{ question, exclude: new Set(), wording: question }];
+  if (isLong(question)) return whole;
   const named = splitSides(question, articles);
   if (named) {
     return named.map((side) => ({
@@ -52,7 +53,7 @@ export async function planParts(question: string, sources: PlanSources): Promise
   const words = splitter && mayHaveSides(question) ? await splitter.mark(question) : null;
   const sides = words ? sidesOfQuestion(question, words) : [];
   if (sides.length > 1) return sides.map((side) => partOf(side, sides, articles));
-  return [{ question, exclude: new Set(), wording: question }];
+  return whole;
 }
 
 /** A side that names nothing but its source is asked of that alone, in the words that the sides share. */

@@ -1,7 +1,7 @@
 import { answering } from '../config';
 import { contentTerms } from '../search/terms';
 import type { Question, QuestionKind } from './analyze-question';
-import type { Evidence } from './gather-evidence';
+import { countWords, type Evidence } from './gather-evidence';
 import { sayTheSame } from './group-wire-copy';
 
 /** Most sentences of an answer to each kind of question. */
@@ -33,7 +33,7 @@ export function selectEvidence(question: Question, evidence: readonly Evidence[]
   for (const item of evidence) {
     if (chosen.length >= MOST[question.kind]) break;
     if (chosen.length > 0 && !belongs(question, item, chosen)) continue;
-    const length = item.text.split(/\s+/).length;
+    const length = countWords(item);
     if (chosen.length > 0 && words + length > limit) continue;
     chosen.push(item);
     words += length;

@@ -1,6 +1,5 @@
 import { answering } from '../config';
-import { paragraphKey } from '../corpus/paragraph-key';
-import type { Evidence } from './gather-evidence';
+import { countWords, type Evidence, sentenceKey } from './gather-evidence';
 
 /** The sentences that one part of a question would show, in reading order, the best of them among them. */
 export interface SelectedPart {
@@ -16,27 +15,24 @@ export interface SelectedSentences {
   readonly partOf: ReadonlyMap<Evidence, string>;
 }
 
-const keyOf = ({ candidate, reading }: Evidence): string => `${paragraphKey(candidate)}:${reading.start}`;
-const wordsOf = ({ text }: Evidence): number => text.split(/\s+/).length;
-
 /**
  * What all parts of a question show together. A sentence that several of them show stands with the part that it answers
  * best, and no part loses its best sentence to the length of another's.
  */
 export function selectParts(parts: readonly SelectedPart[]): SelectedSentences {
   const owners = new Map<string, SelectedPart>();
-  for (const part of parts) if (!owners.has(keyOf(part.best))) owners.set(keyOf(part.best), part);
+  for (const part of parts) if (!owners.has(sentenceKey(part.best))) owners.set(sentenceKey(part.best), part);
   const most = answering.maxWords.wide - answering.shortAnswerWords;
-  let words = [...owners.values()].reduce((sum, { best }) => sum + wordsOf(best), 0);
+  let words = [...owners.values()].reduce((sum, { best }) => sum + countWords(best), 0);
   const shown = new Set<string>();
   const partOf = new Map<Evidence, string>();
   for (const part of parts) {
     for (const item of part.items) {
-      const key = keyOf(item);
+      const key = sentenceKey(item);
       const owner = owners.get(key);
       if (shown.has(key) || (owner && owner !== part)) continue;
-      if (!owner && words + wordsOf(item) > most) continue;
-      if (!owner) words += wordsOf(item);
+      if (!owner && words + countWords(item) > most) continue;
+      if (!owner) words += countWords(item);
       shown.add(key);
       partOf.set(item, part.wording);
     }

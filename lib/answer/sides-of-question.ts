@@ -64,7 +64,8 @@ function nameSide(
   own: readonly MarkedWord[],
   words: readonly MarkedWord[],
 ): string {
-  const { start = 0, end = 0 } = { start: own[0]?.start, end: own.at(-1)?.end };
+  const start = own[0]?.start ?? 0;
+  const end = own.at(-1)?.end ?? 0;
   const isMixed = words.some(
     (word) => NUMBERED.includes(word.side) && !own.includes(word) && word.start > start && word.end < end,
   );

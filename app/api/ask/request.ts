@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkQuestion } from '@/app/_server/check-question';
+import { checkQuestion } from '@/lib/answer/check-question';
 import { type Turn, turnSchema } from '@/lib/answer/schema';
 import { FootnoteError } from '@/lib/errors';
 

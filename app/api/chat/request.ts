@@ -1,6 +1,6 @@
 import { safeValidateUIMessages } from 'ai';
 import { z } from 'zod';
-import { checkQuestion } from '@/app/_server/check-question';
+import { checkQuestion } from '@/lib/answer/check-question';
 import type { Turn } from '@/lib/answer/schema';
 import { FootnoteError } from '@/lib/errors';
 import type { FootnoteMessage } from '@/lib/stream/message';

@@ -1,9 +1,9 @@
-import { isTooLong, LONGEST_QUESTION } from '@/lib/answer/longest-question';
-import { FootnoteError } from '@/lib/errors';
+import { FootnoteError } from '../errors';
+import { isTooLong, LONGEST_QUESTION } from './longest-question';
 
 /**
  * The question without white space around it.
- * @throws FootnoteError `question-empty` or `question-too-long`; characters are code points, as a person counts them.
+ * @throws FootnoteError `question-empty` or `question-too-long`
  */
 export function checkQuestion(text: string): string {
   const question = text.trim();
