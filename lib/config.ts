@@ -27,7 +27,7 @@ export const models = {
   checker: {
     name: 'footnote-checker',
     file: 'onnx/model_quantized.onnx',
-    sha256: '38bab0d40e25e05a28efc853bfbbc7c9982898dbbc575d8df788a68782aa2f4d',
+    sha256: '364a53f863e9d63ee822aa01f96aa9b7b3cfaeb81a607694dad08db7433a0c2c',
   },
   splitter: {
     name: 'footnote-splitter',
@@ -122,6 +122,8 @@ export const answering = {
   wireCopy: { minTerms: 5, share: 0.85 },
   /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */
   sentencesThatSettle: 3,
+  /** Least probability. */
+  verdict: { settles: 0.6, contradicts: 0.55 },
   /** Sentences of an article's summary, and most articles that are summed up together by a sentence each. */
   summarySentences: 5,
   /** Sentences on either side of the best one that the checker sees with it. */

@@ -1,10 +1,11 @@
 """
 Trains a cross-encoder further and writes the int8 ONNX file; the two model cards say on what and with which result.
 
-  python fine-tune.py reader|checker SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
+  python fine-tune.py reader|checker|verdict SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
 
 The reader sees the question sets three times; the checker, which starts from the reader, the written questions three
-times and half of the question sets with each. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx,
+times and half of the question sets with each; its verdict, which starts from the checker, the twins three times and a
+little of all else. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx,
 tokenizers, scikit-learn and numpy; about 50 minutes on two cores.
 """
 import os
@@ -16,21 +17,27 @@ import torch.nn.functional as F
 from descent import Descent
 from examples import Views
 from tokenizers import Tokenizer
+from twins import Twins
 from weights import load, save
 from written import WrittenQuestions
 
 EPOCHS, RATE, BATCH, WARM_UP, MOST_TOKENS = 3, 4e-5, 24, 60, 224
 # Share of the result beside what training started from (Wortsman et al. 2022); both were measured, see the cards.
-RESULT_SHARE = {"reader": 0.7, "checker": 1}
-# Share of the question sets that the checker sees in a pass beside the written questions.
-REPLAYED = 0.5
+RESULT_SHARE = {"reader": 0.7, "checker": 1, "verdict": 1}
+# Shares of question sets, written questions and twins in a pass.
+SEEN = {"reader": (1, 0, 0), "checker": (0.5, 1, 0), "verdict": (0.06, 0.12, 1)}
 VERDICTS = ("yes", "no", "neither")
 VERDICT_SHARE = 0.5
 
 
-def encode(tokenizer, question, passage, places, verdict="neither", weight=0):
-    """(ids, types, token spans of the answer, number of the verdict, its weight); None when the answer was cut off."""
+def encode(tokenizer, question, passage, places, verdict="neither", weight=0, answers=None):
+    """
+    (ids, types, token spans of the answer, number of the verdict, its weight, whether the passage answers); None when the
+    answer was cut off. Without places it is not known where the answer stands.
+    """
     made = tokenizer.encode(question, passage)
+    if places is None:
+        return made.ids, made.type_ids, None, VERDICTS.index(verdict), weight, float(answers)
     second = range(made.type_ids.index(1), len(made.ids) - 1)
     spans = []
     for start, end in places:
@@ -38,7 +45,7 @@ def encode(tokenizer, question, passage, places, verdict="neither", weight=0):
         last = [i for i in second if made.offsets[i][0] < end <= made.offsets[i][1]]
         if first and last:
             spans.append((first[0], last[-1]))
-    return None if places and not spans else (made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight)
+    return None if places and not spans else (made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight, float(bool(spans)))
 
 
 def collate(batch):
@@ -53,19 +60,18 @@ def loss(starts, ends, answers, verdicts, batch, mask):
     """Cross-entropy of the answer's places together (position 0: none), of whether there is one, and of the verdict."""
     starts = starts.masked_fill(mask == 0, -1e4).log_softmax(1)
     ends = ends.masked_fill(mask == 0, -1e4).log_softmax(1)
-    found = [torch.stack([starts[row, s] + ends[row, e] for s, e in example[2] or [(0, 0)]]) for row, example in enumerate(batch)]
-    spans = -torch.stack([torch.logsumexp(each, 0) for each in found]).mean() / 2
-    held = F.binary_cross_entropy_with_logits(answers, torch.tensor([float(bool(example[2])) for example in batch]))
+    marked = [(row, example[2] or [(0, 0)]) for row, example in enumerate(batch) if example[2] is not None]
+    found = [torch.logsumexp(torch.stack([starts[row, s] + ends[row, e] for s, e in places]), 0) for row, places in marked]
+    spans = -torch.stack(found).sum() / 2 / len(batch) if found else 0
+    held = F.binary_cross_entropy_with_logits(answers, torch.tensor([example[5] for example in batch]))
     weights = torch.tensor([float(example[4]) for example in batch])
     said = F.cross_entropy(verdicts, torch.tensor([example[3] for example in batch]), reduction="none") * weights
     return spans + held + VERDICT_SHARE * said.sum() / weights.sum().clamp(min=1)
 
 
-def epoch(model, views, written):
-    if model == "reader":
-        return views.epoch()
-    replayed = views.epoch()
-    return written.epoch(views.worded) + chance.sample(replayed, int(REPLAYED * len(replayed)))
+def epoch(model, views, written, twins):
+    passes = views.epoch(), written.epoch(views.worded), twins.epoch(views.worded)
+    return [view for seen, share in zip(passes, SEEN[model]) for view in chance.sample(seen, int(share * len(seen)))]
 
 
 def batches(tokenizer, views):
@@ -88,15 +94,16 @@ def main(model, source, target, wordnet, *folders):
     tokenizer.no_padding()
     tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
     views, reader = Views(folders, wordnet), load(source)
-    written = WrittenQuestions(os.path.join(os.path.dirname(__file__), "questions"), folders)
-    steps = EPOCHS * len(epoch(model, views, written)) // BATCH
+    questions = os.path.join(os.path.dirname(__file__), "questions")
+    written, twins = WrittenQuestions(questions, folders), Twins(questions)
+    steps = EPOCHS * len(epoch(model, views, written, twins)) // BATCH
     groups = [[p for p in reader.parameters() if (p.ndim > 1) == wide] for wide in (True, False)]
     decay = [{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}]
     descent = Descent(decay, steps, WARM_UP, lr=RATE)
     reader.train()
     step = 0
     while step < steps:
-        for batch in batches(tokenizer, epoch(model, views, written))[: steps - step]:
+        for batch in batches(tokenizer, epoch(model, views, written, twins))[: steps - step]:
             ids, mask, types = collate(batch)
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(ids, mask, types)
@@ -108,7 +115,7 @@ def main(model, source, target, wordnet, *folders):
     start, share = load(source).state_dict(), RESULT_SHARE[model]
     mixed = {name: share * value + (1 - share) * start[name] for name, value in reader.state_dict().items()}
     reader.load_state_dict(mixed)
-    save(reader, source, target, verdict=model == "checker")
+    save(reader, source, target, verdict=model != "reader")
 
 
 if __name__ == "__main__":
