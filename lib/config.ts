@@ -27,7 +27,7 @@ export const models = {
   checker: {
     name: 'footnote-checker',
     file: 'onnx/model_quantized.onnx',
-    sha256: '364a53f863e9d63ee822aa01f96aa9b7b3cfaeb81a607694dad08db7433a0c2c',
+    sha256: '0aa20a5ce47dd8e48d55b765890d34907ab47cb716a7e62e5b92eabe41ddfc3f',
   },
   splitter: {
     name: 'footnote-splitter',
@@ -122,7 +122,12 @@ export const answering = {
   wireCopy: { minTerms: 5, share: 0.85 },
   /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */
   sentencesThatSettle: 3,
-  /** Least probability. */
+  /**
+   * Least probability for "yes" or "no" and for a contradiction. With the checker's weights before the mean, of 58 yes/no
+   * questions of the tuning sets and the shipped ones 32 are right by rules alone, with the verdict at .5, .6 and .7 40,
+   * 39 and 37, and 3, 1 and 0 of them wrong. Of 58 false premises .5 finds 29, but calls 51 of 726 answered questions
+   * false, so that only what is refused anyhow is corrected.
+   */
   verdict: { settles: 0.6, contradicts: 0.55 },
   /** Sentences of an article's summary, and most articles that are summed up together by a sentence each. */
   summarySentences: 5,

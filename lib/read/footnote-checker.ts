@@ -22,7 +22,7 @@ export async function openFootnoteChecker(words: WordEncoder): Promise<AnswerChe
   };
 }
 
-const numbers = (tensor: Tensor | undefined): readonly number[] => [...(tensor?.data as Float32Array)];
+const numbers = (tensor: unknown): readonly number[] => [...((tensor as Tensor).data as Float32Array)];
 
 function softmax(logits: readonly number[]): readonly number[] {
   const most = Math.max(...logits);
