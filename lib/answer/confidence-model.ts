@@ -51,9 +51,10 @@ export const confidenceModel = {
  * on the tune split of the shipped questions, the sets in `test/quality/tuning`, held-out invented articles
  * (`training/export.py`), and the first three quarters of the two public sets with their look-alikes. AUROC with each set
  * left out of its own fit (the checker's weights before the mean with the older ones): shipped .952, syria .770, election
- * .813, river .777, strike .853, invented .850; XQuAD .939, NQ .836 with all look-alikes. Look-alikes of the small sets count .3: with an earlier checker and 1, .3 and 0 the AUROC of the
- * river's questions is .738, .765 and .785, that of its look-alikes .723, .710 and .666. Left out: the probability of a contradiction (no gain); the lead over the next
- * passage and whether a reason is asked for (no gain); whether it is a yes/no question (+.015, but only because few of
+ * .813, river .777, strike .853, invented .850; XQuAD .939, NQ .836 with all look-alikes. Look-alikes of the small sets
+ * count .3: with an earlier checker and 1, .3 and 0 the AUROC of the river's questions is .738, .765 and .785, that of its
+ * look-alikes .723, .710 and .666. Left out: the probability of a contradiction and the lead over the next passage (no
+ * gain), whether a reason is asked for (no gain); whether it is a yes/no question (+.015, but only because few of
  * those in the sets are unanswerable).
  */
 export const checkModel = {

@@ -31,7 +31,7 @@ describe('the trained checker', () => {
 
   it.each([
     ['yes', 'Was the harbour of Ostmark dredged in 1912?'],
-    ['no', 'Was the engineer hired in autumn?'],
+    ['no', 'Did the council refuse to hire Paul Lindqvist?'],
     ['neither', 'Was the harbour paid for by the king?'],
   ] as const)('says %s: %s', async (expected, question) => {
     const { verdict } = await checker.check(question, HARBOUR, null);
