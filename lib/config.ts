@@ -27,7 +27,7 @@ export const models = {
   checker: {
     name: 'footnote-checker',
     file: 'onnx/model_quantized.onnx',
-    sha256: '0aa20a5ce47dd8e48d55b765890d34907ab47cb716a7e62e5b92eabe41ddfc3f',
+    sha256: '38bab0d40e25e05a28efc853bfbbc7c9982898dbbc575d8df788a68782aa2f4d',
   },
   splitter: {
     name: 'footnote-splitter',
@@ -122,14 +122,6 @@ export const answering = {
   wireCopy: { minTerms: 5, share: 0.85 },
   /** A yes/no question is settled by one of this many best sentences, when none of them settles it otherwise. */
   sentencesThatSettle: 3,
-  /**
-   * Least probability for "yes" or "no" and for a contradiction. With the checker's weights before the mean, of 58 yes/no
-   * questions of the tuning sets and the shipped ones 32 are right by rules alone, with the verdict at .5, .6 and .7 40,
-   * 39 and 37, and 3, 1 and 0 of them wrong. Of 58 false premises .5 finds 29, but calls 51 of 726 answered questions
-   * false, so that only what is refused anyhow is corrected. On made cases (the checker's card) a verdict at .7 is right in
-   * .77 only, hence .75.
-   */
-  verdict: { settles: 0.75, contradicts: 0.55 },
   /** Sentences of an article's summary, and most articles that are summed up together by a sentence each. */
   summarySentences: 5,
   /** Sentences on either side of the best one that the checker sees with it. */

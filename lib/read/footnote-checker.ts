@@ -1,4 +1,3 @@
-import type { Tensor } from '@xenova/transformers';
 import { models } from '../config';
 import type { AnswerChecker } from './answer-checker';
 import { openCrossEncoder } from './cross-encoder';
@@ -15,18 +14,8 @@ export async function openFootnoteChecker(words: WordEncoder): Promise<AnswerChe
     id: `${name}@${sha256.slice(0, 12)}`,
     async check(question, text, context) {
       const { output } = await encoder.run(encoder.makePairs(question, [{ text, context }]));
-      const [answerLogit] = numbers(output.answer_logit) as [number];
-      const [yes, no, neither] = softmax(numbers(output.verdict_logits)) as [number, number, number];
-      return { answerLogit, verdict: { yes, no, neither } };
+      const { data } = output.answer_logit as { readonly data: unknown };
+      return (data as Float32Array)[0] as number;
     },
   };
-}
-
-const numbers = (tensor: unknown): readonly number[] => [...((tensor as Tensor).data as Float32Array)];
-
-function softmax(logits: readonly number[]): readonly number[] {
-  const most = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
