@@ -1,6 +1,5 @@
 """The invented articles with their questions (folder `questions`), and which of them are kept for measuring."""
-import glob
-import json
+from lines import read_lines
 
 # Every how many-th article of each kind is kept.
 HELD_OUT = {"news": 5, "articles": 8}
@@ -9,8 +8,7 @@ HELD_OUT = {"news": 5, "articles": 8}
 def read_articles(folder):
     """(kind, number within the kind, article) of every article, in the order of the files."""
     for kind in HELD_OUT:
-        lines = (line for path in sorted(glob.glob(f"{folder}/{kind}*.jsonl")) for line in open(path, encoding="utf8"))
-        yield from ((kind, at, json.loads(line)) for at, line in enumerate(lines))
+        yield from ((kind, at, article) for at, article in enumerate(read_lines(folder, kind)))
 
 
 def is_held_out(kind, at):

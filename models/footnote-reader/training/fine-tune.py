@@ -5,8 +5,8 @@ Trains a cross-encoder further and writes the int8 ONNX file; the two model card
 
 The reader sees the question sets three times; the checker, which starts from the reader, the written questions three
 times and half of the question sets with each; its verdict, which starts from the checker, the twins three times and a
-little of all else. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx,
-tokenizers, scikit-learn and numpy; about 50 minutes on two cores.
+little of all else. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and
+numpy; about 50 minutes on two cores.
 """
 import os
 import random as chance
@@ -24,8 +24,9 @@ from written import WrittenQuestions
 EPOCHS, RATE, BATCH, WARM_UP, MOST_TOKENS = 3, 4e-5, 24, 60, 224
 # Share of the result beside what training started from (Wortsman et al. 2022); both were measured, see the cards.
 RESULT_SHARE = {"reader": 0.7, "checker": 1, "verdict": 1}
-# Shares of question sets, written questions and twins in a pass.
-SEEN = {"reader": (1, 0, 0), "checker": (0.5, 1, 0), "verdict": (0.06, 0.12, 1)}
+# Shares of the question sets and of the written questions that are seen in a pass beside what it is for.
+REPLAYED = {"checker": 0.5, "verdict": 0.06}
+REHEARSED = 0.12
 VERDICTS = ("yes", "no", "neither")
 VERDICT_SHARE = 0.5
 
@@ -36,8 +37,14 @@ def encode(tokenizer, question, passage, places, verdict="neither", weight=0, an
     answer was cut off. Without places it is not known where the answer stands.
     """
     made = tokenizer.encode(question, passage)
-    if places is None:
-        return made.ids, made.type_ids, None, VERDICTS.index(verdict), weight, float(answers)
+    spans = None if places is None else token_spans(made, places)
+    if places and not spans:
+        return None
+    answered = answers if spans is None else bool(spans)
+    return made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight, float(answered)
+
+
+def token_spans(made, places):
     second = range(made.type_ids.index(1), len(made.ids) - 1)
     spans = []
     for start, end in places:
@@ -45,7 +52,7 @@ def encode(tokenizer, question, passage, places, verdict="neither", weight=0, an
         last = [i for i in second if made.offsets[i][0] < end <= made.offsets[i][1]]
         if first and last:
             spans.append((first[0], last[-1]))
-    return None if places and not spans else (made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight, float(bool(spans)))
+    return spans
 
 
 def collate(batch):
@@ -70,8 +77,16 @@ def loss(starts, ends, answers, verdicts, batch, mask):
 
 
 def epoch(model, views, written, twins):
-    passes = views.epoch(), written.epoch(views.worded), twins.epoch(views.worded)
-    return [view for seen, share in zip(passes, SEEN[model]) for view in chance.sample(seen, int(share * len(seen)))]
+    if model == "reader":
+        return views.epoch()
+    replayed, asked = views.epoch(), written.epoch(views.worded)
+    if model == "verdict":
+        asked = twins.epoch(views.worded) + part(asked, REHEARSED)
+    return asked + part(replayed, REPLAYED[model])
+
+
+def part(views, share):
+    return chance.sample(views, int(share * len(views)))
 
 
 def batches(tokenizer, views):

@@ -1,16 +1,10 @@
 """Pairs of texts written for training (`questions/twins-*.jsonl`): one question, another answer with each of the two."""
-import glob
-import json
+from lines import read_lines
 
 # Every how many-th pair is kept for measuring.
 HELD_OUT = 10
 # label: (whether the text answers, verdict)
 LABELS = {"y": (1, "yes"), "n": (1, "no"), "a": (1, "yes"), "x": (0, "no"), "u": (0, "neither")}
-
-
-def read_twins(folder):
-    for path in sorted(glob.glob(f"{folder}/twins*.jsonl")):
-        yield from (json.loads(line) for line in open(path, encoding="utf8"))
 
 
 class Twins:
@@ -20,7 +14,7 @@ class Twins:
     """
 
     def __init__(self, folder, held_out=False):
-        self.pairs = [pair for at, pair in enumerate(read_twins(folder)) if (at % HELD_OUT == 0) == held_out]
+        self.pairs = [pair for at, pair in enumerate(read_lines(folder, "twins")) if (at % HELD_OUT == 0) == held_out]
 
     def epoch(self, worded):
         """(question, text, None: where the answer stands is not marked, verdict, its weight, whether the text answers)"""

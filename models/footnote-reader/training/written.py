@@ -1,6 +1,5 @@
 """Questions written for training by hand (folder `questions`): on invented news and on paragraphs of the question sets."""
 import glob
-import json
 import os
 import random as chance
 import re
@@ -8,6 +7,7 @@ import re
 import numpy as np
 from articles import is_held_out, read_articles
 from examples import narrow, read_article
+from lines import read_lines
 from sklearn.feature_extraction.text import TfidfVectorizer
 from text import occurrences, sentences, terms
 
@@ -38,10 +38,8 @@ class WrittenQuestions:
                 place = f"{os.path.basename(set_folder)}/{os.path.basename(path)[:-3]}"
                 texts |= {f"{place}#{at}": text for at, text in enumerate(read_article(path)[1])}
         about = {}
-        for path in sorted(glob.glob(f"{folder}/paragraphs*.jsonl")):
-            for line in open(path, encoding="utf8"):
-                question = json.loads(line)
-                about.setdefault(question["p"], []).append({**question, "paragraph": 1})
+        for question in read_lines(folder, "paragraphs"):
+            about.setdefault(question["p"], []).append({**question, "paragraph": 1})
         for at, (place, questions) in enumerate(about.items()):
             if (at % HELD_OUT == 0) == held_out:
                 self.add(questions, [texts[place]])
