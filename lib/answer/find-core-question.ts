@@ -2,7 +2,7 @@ import { capitalize } from './capitalize';
 import { withoutEnd } from './without-end';
 
 const REPORTS =
-  '(?:(?:(?:the|all|both|two|three|four|five|several|various|different|other|of|these|those)\\s+)*(?:articles|reports|sources|texts|accounts|newspapers|outlets|publications)|(?:each|every)\\s+(?:article|report|source|text|account|newspaper))';
+  '(?:(?:(?:the|all|both|each|every|one|two|three|four|five|several|various|different|other|of|these|those)\\s+)*(?:articles|reports|sources|texts|accounts|newspapers|outlets|publications)|(?:each|every)\\s+(?:article|report|source|text|account|newspaper))';
 const TELL =
   '(?:state|describe|report|give|present|characteri[sz]e|explain|put|name|mention|note|cover|count|see|judge|portray|tell)s?';
 const MENTION =
@@ -38,8 +38,16 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
   [new RegExp(`^compare ${REPORTS} (?:on|about|of|regarding) (.+)$`, 'i'), saidAbout],
   [/^how (?:do|did|does) (.+) differ (?:across|between|among|in) .*(?:articles|reports|sources)$/i, whatIs],
 ];
+/** "The reports disagree on X. What are the figures?": what follows asks for X once more. */
+const STATED = new RegExp(
+  `^${REPORTS} (?:differ|disagree)s? (?:on|about|in|over|regarding|as to) ([^.]+)\\.\\s.*$`,
+  'i',
+);
 const LEADING = new RegExp(`^(?:according to|in|across|between|among|by|from) ${REPORTS},\\s*`, 'i');
-const ATTRIBUTION = new RegExp(`,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b,?`, 'i');
+const ATTRIBUTION = new RegExp(
+  `,?\\s*\\b(?:according to|in|across|between|among|by|from) ${REPORTS}\\b(?: that (?:mention|name|report|cover|state|give)s? (?:it|them))?,?`,
+  'i',
+);
 
 /** A question for what a phrase names. */
 export function whatIs(topic: string): string {
@@ -55,7 +63,7 @@ export function whatIs(topic: string): string {
 }
 
 const VIEW =
-  /^(?<P>.+?)['’]s?\s+(?:view|views|assessment|position|opinion|stance|attitude|judg(?:e)?ment|description|account|words?|tone|language|line|message|remarks?|statements?)\s+(?:of|on|about|towards?|regarding|concerning)\s+(?<X>.+)$/i;
+  /^(?<P>.+?)['’]s?\s+(?:view|views|assessment|position|opinion|stance|attitude|judg(?:e)?ment|verdict|description|account|words?|tone|language|line|message|remarks?|statements?)\s+(?:of|on|about|towards?|regarding|concerning)\s+(?<X>.+)$/i;
 const TOLD =
   /^what\s+(?<P>.+?)\s+(?:said|says|told\s+.{1,30}?|thought|thinks)\s+(?:about|of|on|regarding)\s+(?<X>.+)$/i;
 
@@ -77,6 +85,8 @@ export function saidAbout(topic: string): string {
  */
 export function findCoreQuestion(question: string): string | null {
   const text = withoutEnd(question.trim());
+  const stated = STATED.exec(text)?.[1];
+  if (stated) return whatIs(stated);
   for (const [pattern, ask] of FRAMES) {
     const topic = pattern.exec(text)?.[1];
     if (topic) return ask(topic.replace(ATTRIBUTION, ''));

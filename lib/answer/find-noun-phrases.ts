@@ -95,6 +95,7 @@ function phraseEnd(words: readonly TaggedWord[], from: number, verb: number): nu
   let at = from;
   let nouns = 0;
   let determined = false;
+  const asksOngoing = /^(?:am|is|are|was|were)$/.test(words[from - 1]?.lower ?? '');
   for (; at < words.length; at++) {
     const word = words[at] as TaggedWord;
     const { lower, tags } = word;
@@ -108,6 +109,8 @@ function phraseEnd(words: readonly TaggedWord[], from: number, verb: number): nu
     }
     // A person's name ends where lower-case words begin: "Who taught Luther theology?"
     if (at > from && !named && !particle && !determined && (words[at - 1] as TaggedWord).tags.has('Person')) break;
+    // "Who was the envoy talking to?": the tagger takes this verb for a noun.
+    if (asksOngoing && nouns > 0 && !named && /.ing$/.test(lower)) break;
     const isNoun = named || tags.has('Noun') || tags.has('Value');
     const modifies = tags.has('Adjective') || tags.has('Value') || particle;
     // After a determiner a word that looks like a verb is a noun or modifies one: "the talks", "the lasting peace".

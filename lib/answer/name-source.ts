@@ -1,28 +1,44 @@
-import { MONTH_PATTERN } from '../corpus/month-names';
+import { saidAbout, whatIs } from './find-core-question';
+import { withoutEnd } from './without-end';
 
-const SOURCE = '(?:reports?|articles?|stor(?:y|ies)|briefings?|accounts?|texts?|pieces?|news|ones?)';
-const NAMED = `(?:the|an?|that|this)\\s+${MONTH_PATTERN}(?:\\s+\\d{4})?\\s+${SOURCE}`;
+/** A question without the source that it names, and the words that name it. */
+export interface SourcedQuestion {
+  readonly question: string;
+  readonly source: string;
+}
 
-/** "in the September report": where to look, not what to look for. */
-const AS_PLACE = new RegExp(`,?\\s*\\b(?:in|of|according to|as stated in|from|by)\\s+${NAMED}\\b`, 'giu');
 const TELLS = '(?:say|state|report|mention|count|name|list|give|describe|put|cite|tell|note|speak|write)s?';
 /** "What does the September report say about …": the source as the one who tells. */
-const SAID_ABOUT = new RegExp(
-  `^what\\s+(?:do|does|did)\\s+${NAMED}\\s+${TELLS}(?:\\s+(?:about|on|of|regarding)\\s+(.+?))?[?.!\\s]*$`,
-  'iu',
-);
-const ASKED_OF = new RegExp(`^(how many)\\s+(.+?)\\s+(?:do|does|did)\\s+${NAMED}\\s+${TELLS}[?.!\\s]*$`, 'iu');
+const TOLD_BY: readonly (readonly [RegExp, (topic: string) => string])[] = [
+  [new RegExp(`^what (?:do|does|did) (?<S>.{2,60}) ${TELLS} (?:about|on|of|regarding) (?<T>.+)$`, 'iu'), saidAbout],
+  [new RegExp(`^how (?:do|does|did) (?<S>.{2,60}) ${TELLS} (?<T>.+)$`, 'iu'), whatIs],
+  [
+    new RegExp(`^how many (?<T>.+?) (?:do|does|did) (?<S>.{2,60}) ${TELLS}$`, 'iu'),
+    (topic) => `How many ${topic} are there?`,
+  ],
+];
+/** Before a source that says where to look: "in the September report", "according to TASS", a closing "the July one". */
+const PLACE =
+  /(?:^|,?\s+)(?:in|of|from|by|according to|as (?:reported|stated|told) (?:in|by)|per)\s+|\s+(?=the\s+\S+\s+(?:ones?|reports?|articles?|stor(?:y|ies)|pieces?)[?.!]?$)/giu;
 
 /**
- * A question without the article that it names by its month ("in the May report", "what does the May report say about
- * the harbour?"). The name says where to look; no sentence of the article repeats it, and to a reader that sees a
- * paragraph alone it is missing there. A question that names no source comes back as it was.
+ * Takes the source out of a question ("in the May report", "according to TASS", "what does the May report say about the
+ * harbour?"): it says where to look, and no sentence of an article repeats it. Null for a question that names none.
+ * @param isSource whether a phrase names a source and nothing else
  */
-export function withoutSource(question: string): string {
-  const about = SAID_ABOUT.exec(question);
-  if (about) return about[1] ? `What is said about ${about[1]}?` : question;
-  const asked = ASKED_OF.exec(question);
-  if (asked) return `${asked[1]} ${asked[2]} are there?`;
-  const rest = question.replace(AS_PLACE, '').replace(/^[\s,;]+/, '');
-  return /\p{L}/u.test(rest) ? rest.trim() : question;
+export function nameSource(question: string, isSource: (phrase: string) => boolean): SourcedQuestion | null {
+  const text = withoutEnd(question.trim());
+  for (const [frame, ask] of TOLD_BY) {
+    const { S, T } = frame.exec(text)?.groups ?? {};
+    if (S && T && isSource(S)) return { question: ask(T), source: S };
+  }
+  for (const place of text.matchAll(PLACE)) {
+    const from = place.index + place[0].length;
+    const source = /^[^,?]+/.exec(text.slice(from))?.[0];
+    if (!source || !isSource(source)) continue;
+    const after = text.slice(from + source.length).replace(/^,/, '');
+    const rest = `${text.slice(0, place.index)}${after}`.trim();
+    if (/\p{L}.*\s/u.test(rest)) return { question: `${rest}${question.trim().endsWith('?') ? '?' : ''}`, source };
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ const DATELINE_LENGTH = 60;
 /** "(AsiaNews)", "/TASS/": the agency in a dateline. */
 const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\//gu;
 const SOURCE_NOUN =
-  /\b(?:articles?|reports?|stor(?:y|ies)|pieces?|briefings?|accounts?|texts?|papers?|newspapers?)\b/giu;
+  /\b(?:articles?|dispatch(?:es)?|reports?|stor(?:y|ies)|pieces?|briefings?|accounts?|texts?|papers?|newspapers?)\b/giu;
 
 /**
  * Ids of the articles that a phrase names: by title in quotation marks ("four words or all of it"), by month and year
@@ -42,6 +42,23 @@ export function articlesOfMonths(months: readonly string[], articles: readonly A
     articles,
     (article) => !statedMonth(article) && months.some((month) => articleMonths(article).has(month)),
   );
+}
+
+/**
+ * Ids of the articles that are asked when a question names nothing but a source for them: a paper or agency, its articles
+ * and those that quote it; or reports by their month, "the July report" and, where another was named, "the July one".
+ * Empty for any other phrase: "July" alone is when something happened.
+ */
+export function articlesOfSource(phrase: string, articles: readonly Article[]): ReadonlySet<string> {
+  const said = phrase.replace(/\bone(?=s?$)/i, 'report');
+  if (!isSourceName(said, articles)) return new Set();
+  const publishers = articles.flatMap(agencies).filter((name) => names(said, name));
+  if (publishers.length === 0 && !new RegExp(SOURCE_NOUN.source, 'iu').test(said) && !/["“‘']/.test(said))
+    return new Set();
+  const quoting = articles.filter((article) =>
+    article.paragraphs.some(({ text }) => publishers.some((name) => text.includes(name))),
+  );
+  return new Set([...namedArticles(said, articles), ...quoting.map(({ id }) => id)]);
 }
 
 /** Whether a phrase is nothing but the name of a source: "the TASS article", "AsiaNews", "the report of March". */

@@ -2,9 +2,11 @@ import type { Article } from '../corpus/types';
 import type { QuestionSplitter } from '../read/question-splitter';
 import type { Vocabulary } from '../search/vocabulary';
 import { isLong } from './estimate-confidence';
-import { articlesOfMonths, isSourceName, namedArticles } from './named-articles';
+import { nameSource } from './name-source';
+import { articlesOfMonths, articlesOfSource, isSourceName, namedArticles } from './named-articles';
 import { namedMonths } from './prefer-period';
 import { mayHaveSides, type QuestionSide, sidesOfQuestion } from './sides-of-question';
+import { splitComparative } from './split-comparative';
 import { mayHaveParts, splitQuestion } from './split-question';
 import { splitSides } from './split-sides';
 import { loadTagger } from './tag-words';
@@ -30,6 +32,18 @@ export interface PlanSources {
  * right with and without them; of 100 comparisons 43 and 40, without the splitter 32).
  */
 export async function planParts(question: string, sources: PlanSources): Promise<readonly Part[]> {
+  return (await findParts(question, sources)).map((part) => askOfSource(part, sources.articles));
+}
+
+/** A part that names a source is asked of its articles alone. */
+function askOfSource(part: Part, articles: readonly Article[]): Part {
+  const named = nameSource(part.question, (phrase) => articlesOfSource(phrase, articles).size > 0);
+  if (!named) return part;
+  const others = allBut(articlesOfSource(named.source, articles), articles);
+  return { ...part, question: named.question, exclude: new Set([...part.exclude, ...others]) };
+}
+
+async function findParts(question: string, sources: PlanSources): Promise<readonly Part[]> {
   const { articles, vocabulary, splitter } = sources;
   const whole: readonly Part[] = [{ question, exclude: new Set(), wording: question }];
   // A page of text is no question of parts: each of its clauses would be judged as if it had been asked.
@@ -42,6 +56,13 @@ export async function planParts(question: string, sources: PlanSources): Promise
       wording: `${side.question} (${side.label})`,
     }));
   }
+  const measured = splitComparative(question);
+  if (measured)
+    return measured.map((side) => ({
+      question: side,
+      exclude: articlesOfOtherSides(side, measured, articles),
+      wording: side,
+    }));
   const parts = mayHaveParts(question) ? splitQuestion(question, await loadTagger(), vocabulary) : [];
   if (parts.length > 1) {
     return parts.map((part) => ({

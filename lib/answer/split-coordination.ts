@@ -47,7 +47,8 @@ export function splitCoordination(question: string): readonly [string, string] |
   if (compared) {
     const [, one, joint, other] = compared as unknown as [string, string, string, string];
     if (joint === 'and' && !areParallel(one, other)) return null;
-    return [askFor(one), askFor(other.replace(SEEN, '').replace(/^(?:that|those)\b/i, headOf(one)))];
+    const second = other.replace(SEEN, '').replace(/^(?:that|those)\b/i, headOf(one));
+    return [askFor(one), askFor(second.replace(/^(?:his|her|their|its)\b/i, ownerOf(one) ?? '$&'))];
   }
   const requested = REQUEST.exec(text);
   if (requested?.slice(1).every((side) => COMPLETE.test(side)))
@@ -81,6 +82,9 @@ function areAlike(first: string, second: string): boolean {
   const head = (side: string) => side.toLowerCase().split(/\s+/).at(-1);
   return head(first) === head(second);
 }
+
+/** "the mayor's plan" → "the mayor's": whose "his plan" in the other side is. */
+const ownerOf = (side: string): string | undefined => /^.{1,60}?['’]s?(?=\s)/u.exec(side)?.[0];
 
 const askFor = (side: string): string => askForView(side) ?? whatIs(side);
 

@@ -1,6 +1,5 @@
 import { MONTH_PATTERN } from '../corpus/month-names';
 import type { Candidate } from './gather-evidence';
-import { withoutSource } from './name-source';
 import { articleMonths, namedMonths } from './prefer-period';
 
 /** "the March talks": of the article's month, which its sentences need not repeat. */
@@ -16,7 +15,7 @@ export function wordForReader(question: string, candidates: readonly Candidate[]
   if (!best) return question;
   const months = articleMonths(best.article);
   const said = namedMonths(best.paragraph.text);
-  return withoutSource(question)
+  return question
     .replace(OF_MONTH, (phrase, determiner: string, month: string) => {
       const named = month.toLowerCase();
       return months.has(named) && !said.includes(named) ? `${determiner} ` : phrase;

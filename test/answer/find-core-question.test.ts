@@ -7,6 +7,8 @@ test.each([
   ['What do the articles say about the harbour?', 'What is said about the harbour?'],
   ['How do the two accounts differ on the number of ships?', 'What is the number of ships?'],
   ['When was the harbour dredged, according to each article?', 'When was the harbour dredged?'],
+  ['How many boats sank according to each of the sources that mention it?', 'How many boats sank?'],
+  ['The reports disagree on how many boats sank in May. What are the two figures?', 'How many boats sank in May?'],
   ['Compare the articles on the price of bread.', 'What is said about the price of bread?'],
 ])('%j asks each article %j', (question, core) => {
   expect(findCoreQuestion(question)).toBe(core);

@@ -38,6 +38,27 @@ describe('planParts', () => {
   });
 
   it.each([
+    ['According to the Harbour Times, who dredged the harbour?', 'who dredged the harbour?', ['autumn', 'spring']],
+    ['Who dredged the harbour, according to the March report?', 'Who dredged the harbour?', ['autumn', 'summer']],
+    ['What does the Courier say about the harbour?', 'What is said about the harbour?', ['summer']],
+    ['What happened in March?', 'What happened in March?', []],
+    [
+      'According to the Oslo Post, who dredged the harbour?',
+      'According to the Oslo Post, who dredged the harbour?',
+      [],
+    ],
+  ])('asks a source that is named, and no other: %s', async (question, asked, exclude) => {
+    expect(await plan(question)).toEqual([[asked, exclude]]);
+  });
+
+  it('asks articles that quote the source as well', async () => {
+    const quoting = parseArticle('winter.md', '# Ice\n\nThe mayor told the Harbour Times that the harbour was frozen.');
+    const sources = { articles: [...articles, quoting], vocabulary, splitter };
+    const [part] = await planParts('According to the Harbour Times, who spoke?', sources);
+    expect(part?.exclude).toEqual(new Set(['spring', 'autumn']));
+  });
+
+  it.each([
     ['What changed in the harbour from March to July?', 'What is said about the harbour?'],
     [
       "How did the mayor's view of the harbour change between March and July?",

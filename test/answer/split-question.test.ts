@@ -57,6 +57,14 @@ test.each([
     ['What is the duty of the baker?', 'What is the duty of the smith?'],
   ],
   [
+    "Contrast the baker's assessment of the bridge with his verdict on the tower.",
+    ['What did the baker say about the bridge?', 'What did the baker say about the tower?'],
+  ],
+  [
+    'Who was Marta Olsen talking to in spring, and where was her shop?',
+    ['Who was Marta Olsen talking to in spring?', "Where was Marta Olsen's shop?"],
+  ],
+  [
     'Contrast the prizes named in the spring with those named in the autumn.',
     ['What are the prizes named in the spring?', 'What are the prizes named in the autumn?'],
   ],

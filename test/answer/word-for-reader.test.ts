@@ -28,11 +28,10 @@ describe('wordForReader', () => {
     ['How long did the July works last?', 1, 'How long did the works last?'],
     ['What did the July storm do?', 2, 'What did the July storm do?'],
     ['How long did the March works last?', 1, 'How long did the March works last?'],
-    ['How long did the works last, according to the July report?', 1, 'How long did the works last?'],
     ['What happened in July?', 1, 'What happened in July?'],
     ['How long did the July Revolution last?', 1, 'How long did the July Revolution last?'],
   ])('%s', (question, index, worded) => expect(wordForReader(question, seen(index))).toBe(worded));
 
   it('leaves a question without passages alone', () =>
-    expect(wordForReader('In the July report?', [])).toBe('In the July report?'));
+    expect(wordForReader('Who opened the July works?', [])).toBe('Who opened the July works?'));
 });
