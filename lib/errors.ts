@@ -3,6 +3,7 @@ const MESSAGES = {
   'corpus-missing':
     'The corpus folder {path} does not exist. Give a folder of .txt, .md or .html articles with --corpus.',
   'corpus-empty': 'No readable article was found in {path}. Put .txt, .md or .html files there.',
+  'file-other-kind': '{path}: left out. Only .txt, .md and .html files are read; save its text as one of them.',
   'file-not-utf8': '{path}: not valid UTF-8. Save the file as UTF-8.',
   'file-binary': '{path}: holds binary data. Only text can be indexed.',
   'file-empty': '{path}: holds no text.',

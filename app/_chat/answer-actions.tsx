@@ -38,7 +38,9 @@ export function AnswerActions({ turnId, question, draft }: Props) {
       <button
         type="button"
         className="quiet-button"
-        onClick={() => copy('link', `${window.location.origin}/?q=${encodeURIComponent(question)}`)}
+        onClick={() =>
+          copy('link', `${window.location.origin}/?q=${encodeURIComponent(answer?.standaloneQuestion ?? question)}`)
+        }
       >
         {copied === 'link' ? <Check aria-hidden /> : <Link aria-hidden />}
         {copied === 'link' ? 'Copied' : 'Copy link'}

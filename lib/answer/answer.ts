@@ -1,6 +1,6 @@
 import { openCitationBook } from '../cite/number-citations';
 import type { FootnoteError } from '../errors';
-import { composeAboutCorpus, composeLanguage, composeRefusal } from './compose-replies';
+import { composeAboutCorpus, composeLanguage, composeRefusal, composeWelcome } from './compose-replies';
 import { type Considered, type ConsiderSources, considerQuestion } from './consider-question';
 import type { Decision } from './decide-answer';
 import { describePassage } from './describe-passage';
@@ -32,9 +32,8 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   const { vocabulary, library } = sources;
   const intent = detectIntent(request.question, vocabulary);
   if (intent !== 'question') {
-    const suggestions = await sources.suggestions();
-    const reply =
-      intent === 'language' ? composeLanguage(suggestions) : composeAboutCorpus(library.articles, suggestions);
+    const compose = { thanks: composeWelcome, 'about-corpus': composeAboutCorpus, language: composeLanguage }[intent];
+    const reply = compose(library.articles, await sources.suggestions());
     yield { type: 'reply', reply };
     yield { type: 'done', answer: replyOnly(request.question, reply, performance.now() - started) };
     return;

@@ -44,7 +44,13 @@ export function composeAboutCorpus(articles: readonly Article[], suggestions: re
   return { kind: 'about-corpus', text, suggestions: [...suggestions] };
 }
 
-export function composeLanguage(suggestions: readonly string[]): AnswerReply {
+/** Answers thanks and the like without saying everything again. */
+export function composeWelcome(articles: readonly Article[], suggestions: readonly string[]): AnswerReply {
+  const text = `You’re welcome. Ask anything else about the ${count(articles.length, 'article')}.`;
+  return { kind: 'about-corpus', text, suggestions: [...suggestions] };
+}
+
+export function composeLanguage(_articles: readonly Article[], suggestions: readonly string[]): AnswerReply {
   const text = 'I read this corpus in English only. Please ask your question in English.';
   return { kind: 'language', text, suggestions: [...suggestions] };
 }

@@ -11,7 +11,10 @@ const AUXILIARY =
   /^\W*(?:(?:and|but|so|then)\s+)?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]?t)?|can['’]?t|won['’]?t)\b/i;
 /** Words of the question whose neighbours stand further apart than this in the sentence do not belong together there. */
 const REACH = 9;
-const QUANTITIES = /^(?:all|every|both|each|entire|whole|only|most|half|first|last|never|always)$/;
+/** Words that change what is asked and have to stand in the sentence too. */
+const BINDING =
+  /^(?:all|every|both|each|entire|whole|only|most|half|first|last|never|always|still|already|again|anymore)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /**
  * "Yes" when the sentence states all that a yes/no question asks, "no" when it contradicts it; null when it settles
@@ -51,8 +54,9 @@ function statesAll(comparison: Comparison): boolean {
   const told = matches.filter(({ word, found }) => found.some((other) => agrees(word, other)));
   if (told.length < 2 || told.length * 2 < matches.length) return false;
   if (!matches.every((match, at) => told.includes(match) || isUnderstood(comparison, matches, at))) return false;
-  const quantities = question.filter(({ text }) => QUANTITIES.test(text));
-  if (!quantities.every(({ text }) => sentence.some((other) => other.text === text))) return false;
+  const binding = question.filter(({ text }) => BINDING.test(text));
+  if (!binding.every(({ text }) => sentence.some((other) => other.text === text))) return false;
+  if (isReversed(matches.at(-1) as Match, comparison)) return false;
   return standTogether(told, sentence) && keepsOrder(told, comparison);
 }
 
@@ -72,6 +76,14 @@ function isUnderstood(comparison: Comparison, matches: readonly Match[], at: num
   const head = matches.slice(at + 1).find((match) => match.found.length > 0)?.found[0];
   const before = head && sentence[sentence.indexOf(head) - 1];
   return before !== undefined && /^(?:the|this|that|these|those|its|their|his|her)$/.test(before.text);
+}
+
+/** "Is the north winning?" beside "the north is being beaten": what it is asked to do is done to it. */
+function isReversed({ word, found }: Match, { question, sentence }: Comparison): boolean {
+  const isLast = question.filter(({ content }) => content).at(-1) === word;
+  const isDone = (other: StatedWord) =>
+    BE.test(sentence[sentence.indexOf(other) - 1]?.text ?? '') && /(?:ed|en|[^i]n|t)$/.test(other.text);
+  return isLast && /ing$/.test(word.text) && found.length > 0 && found.every(isDone);
 }
 
 /** Words that follow each other in the question stand in reach of each other in the sentence. */

@@ -8,6 +8,8 @@ const TELL =
 const MENTION =
   '(?:mention|report|discuss|cover|name|talk about|speak of|deal with|write about|describe|tell of|refer to)s?';
 
+const ANY_REPORT = `(?:${REPORTS}|article|report|source|story|text|newspaper)`;
+
 /** What an over-all question asks of each article; each pattern's first group is put into the question. */
 const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
   [
@@ -27,10 +29,10 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
   [new RegExp(`^how do(?:es)? ${REPORTS} ${TELL} (.+)$`, 'i'), whatIs],
   [new RegExp(`^what do(?:es)? ${REPORTS} (?:say|tell|report|write|state) (?:about|on|of) (.+)$`, 'i'), saidAbout],
   [
-    new RegExp(`^(?:which|what|how many) (?:of )?${REPORTS} (?:say|report|state|mention|write)s? that (.+)$`, 'i'),
+    new RegExp(`^(?:which|what|how many) (?:of )?${ANY_REPORT} (?:say|report|state|mention|write)s? that (.+)$`, 'i'),
     (topic) => `Is it said that ${topic}?`,
   ],
-  [new RegExp(`^(?:which|what|how many) (?:of )?${REPORTS} ${MENTION} (.+)$`, 'i'), saidAbout],
+  [new RegExp(`^(?:which|what|how many) (?:of )?${ANY_REPORT} ${MENTION} (.+)$`, 'i'), saidAbout],
   [
     new RegExp(`^compare (?:what|how) ${REPORTS} (?:say|tell|report|write|${TELL})s?(?: (?:about|on|of))? (.+)$`, 'i'),
     saidAbout,

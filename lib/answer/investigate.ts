@@ -7,15 +7,19 @@ import { analyzeQuestion, type Question } from './analyze-question';
 import { checkModel, confidenceModel } from './confidence-model';
 import { correctSpelling } from './correct-spelling';
 import { type ConfidenceFeatures, confidenceFeatures, estimateConfidence, isLong } from './estimate-confidence';
+import { askedToSpeak, findStatements } from './find-statements';
 import {
   type Candidate,
   type Evidence,
   type EvidenceSources,
   gatherEvidence,
   resolvePassages,
+  sentenceKey,
 } from './gather-evidence';
+import { askedPerson, identifyPerson } from './identify-person';
 import { preferBody } from './prefer-body';
 import { preferPeriod } from './prefer-period';
+import { loadTagger } from './tag-words';
 import { type CheckFeatures, checkFeatures, weighCheck } from './weigh-check';
 import { wordForReader } from './word-for-reader';
 
@@ -32,6 +36,10 @@ export interface Finding {
   /** What was asked, in the words of the whole question. */
   readonly wording: string;
   readonly candidates: readonly Candidate[];
+  /** What the person that the question asks about is said to be; null for any other question. */
+  readonly identity: Evidence | null;
+  /** What the person says whose words are asked for; empty for any other question. */
+  readonly statements: readonly Evidence[];
   readonly embedMs: number;
   readonly searchMs: number;
 }
@@ -73,10 +81,14 @@ export async function findPassages(
     exclude,
   });
   const kept = resolvePassages(found, sources.library);
+  const person = askedPerson(question);
+  const speaker = askedToSpeak(question);
   return {
     question,
     wording: asked,
     candidates: preferPeriod(written, preferBody(kept)).slice(0, answering.passagesKept),
+    identity: person && identifyPerson(person, kept, await loadTagger(), vocabulary),
+    statements: speaker ? findStatements(speaker, kept) : [],
     embedMs: embedded - started,
     searchMs: performance.now() - embedded,
   };
@@ -84,6 +96,29 @@ export async function findPassages(
 
 /** Reads the best passages and weighs what they say. */
 export async function readPassages(finding: Finding, sources: InvestigationSources): Promise<Investigation> {
+  const investigation = await weighPassages(finding, sources);
+  const { identity, statements } = finding;
+  if (identity) return putFirst([identity], investigation);
+  return investigation.answers || statements.length === 0 ? investigation : putFirst(statements, investigation);
+}
+
+/** What answers by its wording, whatever the models say, comes before all else. */
+function putFirst(certain: readonly Evidence[], investigation: Investigation): Investigation {
+  const { evidence, confidence } = investigation;
+  const above = (evidence[0]?.score ?? 0) + 1;
+  const keys = new Set(certain.map(sentenceKey));
+  return {
+    ...investigation,
+    evidence: [
+      ...certain.map((item) => ({ ...item, score: above })),
+      ...evidence.filter((item) => !keys.has(sentenceKey(item))),
+    ],
+    confidence: Math.max(confidence, answering.identified),
+    answers: true,
+  };
+}
+
+async function weighPassages(finding: Finding, sources: InvestigationSources): Promise<Investigation> {
   const started = performance.now();
   const asked = wordForReader(finding.question.text, finding.candidates);
   const { candidates, evidence } = await gatherEvidence(finding.question, asked, finding.candidates, sources);

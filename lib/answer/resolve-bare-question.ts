@@ -43,7 +43,9 @@ export function resolveBareQuestion(question: string, previous: string): string 
   const counted = /how (?:many|much)$/i.test(bare) && /\bhow (?:many|much)\s+(.+)$/i.exec(asked.asks)?.[1];
   const lead = counted ? `${words} ${counted}` : words.replace(/ (?:exactly|then|so)$/i, '');
   if (asked.says !== null) return `${lead} did ${standIn(asked.asks)} ${plainForm(asked.says)}?`;
-  return `${lead} ${dropDangling(asked.clause as string, asked.asks)}?`;
+  const clause = dropDangling(asked.clause as string, asked.asks);
+  // "What did the mayor say about the pier? – Why?" asks why the mayor said that.
+  return `${lead} ${/^what$/i.test(asked.asks) ? clause.replace(/\b(say|think|tell \S+) (?=about|of|on)/, '$1 that ') : clause}?`;
 }
 
 /** "did de Mistura see …" → "Why did de Mistura not see …"; with a longer subject the auxiliary takes the "not". */

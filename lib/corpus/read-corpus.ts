@@ -48,12 +48,13 @@ export async function hashCorpus(directory: string): Promise<Readonly<Record<str
  * @throws FootnoteError `corpus-missing`, `corpus-empty` (no usable file), `file-unreadable` (the folder itself)
  */
 export async function readCorpus(directory: string): Promise<Corpus> {
-  const { files, unreadable } = await listCorpus(directory);
+  const { files, others, unreadable } = await listCorpus(directory);
   const skipped: SkippedFile[] = [];
   for (const [path, error] of unreadable) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     skipped.push({ path, message: new FootnoteError('file-unreadable', { path, reason }).message });
   }
+  for (const path of others) skipped.push({ path, message: new FootnoteError('file-other-kind', { path }).message });
   const hashes: Record<string, string> = {};
   const articles = new Map<string, { readonly article: Article; readonly path: string }>();
   for (const path of files) {

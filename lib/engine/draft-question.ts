@@ -31,6 +31,9 @@ const BASE: Readonly<Record<string, string>> = {
   employed: 'employ',
   enrolled: 'enroll',
 };
+/** "accused the firm of fraud", "reached only half of them": what somebody did, up to the first stop. */
+const DID =
+  /^ ((?!said|added|noted|called|used|based|named|asked|pointed|according)\p{Ll}{3,}ed (?:(?!\b(?:he|she|it|they|his|her|its|their|this|that|these|those|and|as|who|which|when|after|before)\b)[^,;:.()“”"—–]){8,70})(?=[,;.(—–]| and | as | after | before | who | which | when )/u;
 /** Words that make no subject or topic of their own out of its text. */
 const EMPTY =
   /^(?:he|she|it|they|we|you|i|this|that|these|those|there|here|however|when|while|although|since|after|before|his|her|its|their|our|my|your|both|all|some|many|others?|one|such|another|no)\b/i;
@@ -66,6 +69,8 @@ function askAboutSubject(sentence: string, phrases: readonly NounPhrase[]): read
   if (reached) drafts.push(asks(`How many ${reached[3]} did ${name} ${BASE[reached[1] as string]}?`));
   const accused = person && ACCUSED.exec(rest);
   if (accused) drafts.push(asks(`What did ${name} ${BASE[accused[1] as string]}?`));
+  const did = person && DID.exec(rest)?.[1]?.trim();
+  if (did && did.split(' ').length >= 4) drafts.push(asks(`Who ${did}?`));
   const topic = person && SAID.test(rest) && phrases.slice(1).find(isTopic);
   if (topic) drafts.push(asks(`What did ${name} say about ${topic.text.replace(/^The\b/, 'the')}?`));
   const defined = DEFINED.exec(rest);
@@ -86,5 +91,6 @@ const isTopic = ({ text, kind, definite }: NounPhrase): boolean =>
   kind === 'thing' &&
   !EMPTY.test(text) &&
   /^(?:the |\p{Lu})/u.test(text) &&
+  !/\b(?:his|her|its|their|our|my|your)\b/.test(text) &&
   (text.split(' ').length >= 3 || /\p{Lu}\p{Ll}/u.test(text.slice(1))) &&
   text.split(' ').length <= 7;

@@ -119,6 +119,22 @@ test('one sentence that answers both parts is one answer, with its short answer'
   expect(answer.shortAnswer?.text).toContain('Nora Falk');
 });
 
+test('where and when have no short answer together', async () => {
+  const { engine, remove } = await openFolder({
+    'fair.txt': 'A fair\n\nThe winter fair will be held in Halden on 4 March 1913, the council said.',
+  });
+  const answer = await engine.ask({
+    question: 'Where will the winter fair be held, and when will the winter fair be held?',
+  });
+  remove();
+  expect(answer.sentences).toHaveLength(1);
+  expect(answer.shortAnswer).toBeNull();
+});
+
+test('thanks get a short word', async () => {
+  expect((await shipped.ask({ question: 'Thanks!' })).reply?.text).toMatch(/^You’re welcome/);
+});
+
 test('a part that presumes what is not so is corrected, and the other part is answered', async () => {
   const { engine, remove } = await openFolder({
     'halden.txt':

@@ -18,6 +18,8 @@ describe('completeSpan', () => {
     ['The envoy for Norway Anna Lund spoke.', 'Anna Lund', 'Anna Lund'],
     ['They want "credible" and "free" elections.', 'credible" and "free" elections', '"credible" and "free" elections'],
     ['The Panthers beat Denver.', 'Panthers', 'Panthers'],
+    ['No one was injured.', 'No', 'No one'],
+    ['There were no injuries.', 'no', 'no injuries'],
     ['It cost $12 million.', '12', '$12 million'],
     ['Only 40 percent agreed.', '40', '40 percent'],
     ['It sold more than 200 copies.', '200', 'more than 200'],

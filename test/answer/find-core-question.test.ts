@@ -4,6 +4,7 @@ import { findCoreQuestion } from '../../lib/answer/find-core-question';
 test.each([
   ['How do the different reports state the age of the war?', 'What is the age of the war?'],
   ['Which articles mention the lighthouse?', 'What is said about the lighthouse?'],
+  ['Which article mentions the lighthouse?', 'What is said about the lighthouse?'],
   ['What do the articles say about the harbour?', 'What is said about the harbour?'],
   ['How do the two accounts differ on the number of ships?', 'What is the number of ships?'],
   ['When was the harbour dredged, according to each article?', 'When was the harbour dredged?'],

@@ -155,6 +155,12 @@ const FOLLOW_UPS: readonly (readonly [string, readonly string[], string, string]
     'Why?',
     'Why did something happen in Geneva in May 2017?',
   ],
+  [
+    'why somebody said so',
+    ['What did the envoy say about the pier?', 'It was old.'],
+    'Why?',
+    'Why did the envoy say that about the pier?',
+  ],
   ['why', ['When did the Vasa sink?', 'In 1628.'], 'Why?', 'Why did the Vasa sink?'],
   [
     'why not',

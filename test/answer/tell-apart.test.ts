@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../lib/answer/gather-evidence';
 import type { Investigation } from '../../lib/answer/investigate';
 import { tellApart } from '../../lib/answer/tell-apart';
-import { openEvidenceCases } from '../support/make-evidence';
+import { makeInvestigation } from '../support/make-investigation';
 
 const TEXT =
   'The envoy hoped for direct talks in spring. After the round the envoy said direct talks had begun. Rye bread is sold.';
-const { question, evidence } = openEvidenceCases([TEXT])('What did the envoy say of direct talks?', TEXT);
+const investigation = makeInvestigation('What did the envoy say of direct talks?', TEXT);
 const sentence = (word: string, score: number) => ({
-  ...(evidence.find(({ text }) => text.includes(word)) as (typeof evidence)[number]),
+  ...(investigation.evidence.find(({ text }) => text.includes(word)) as Evidence),
   score,
 });
 const part = (wording: string, next: number): Investigation => ({
-  question,
+  ...investigation,
   wording,
-  candidates: [],
   evidence: [sentence('hoped', 1), sentence('begun', next), sentence('Rye', -1)],
-  confidence: 0.9,
-  answers: true,
-  features: null,
-  checked: null,
-  embedMs: 0,
-  searchMs: 0,
-  readMs: 0,
 });
 const firstOf = (parts: readonly Investigation[] | null) => parts?.map((each) => each.evidence[0]?.text.split(' ')[0]);
 

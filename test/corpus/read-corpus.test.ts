@@ -22,9 +22,16 @@ async function ids(): Promise<readonly string[]> {
 describe('readCorpus', () => {
   test('reads .txt, .md and .html of sub-folders, sorted by id; other files and dot files are left alone', async () => {
     for (const path of ['z.txt', 'a/deep/b.md', 'c.HTML', 'a.b.txt']) await write(path, 'Some text.');
-    for (const path of ['x.pdf', '.hidden.txt', '.git/y.txt', 'README']) await write(path, 'Some text.');
+    for (const path of ['x.csv', '.hidden.txt', '.git/y.txt', 'README']) await write(path, 'Some text.');
     expect(await ids()).toEqual(['a.b', 'a/deep/b', 'c', 'z']);
     expect((await readCorpus(directory)).skipped).toEqual([]);
+  });
+
+  test('names documents of a kind that is not read', async () => {
+    for (const path of ['a.txt', 'report.PDF', 'deep/note.docx']) await write(path, 'Some text.');
+    const { skipped } = await readCorpus(directory);
+    expect(skipped.map(({ path }) => path)).toEqual(['deep/note.docx', 'report.PDF']);
+    expect(skipped[0]?.message).toMatch(/\.txt, \.md and \.html/);
   });
 
   test('names what it skips, with the reason, and reads the rest', async () => {

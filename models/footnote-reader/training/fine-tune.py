@@ -15,52 +15,19 @@ import sys
 import torch
 import torch.nn.functional as F
 from descent import Descent
+from encode import TOKENIZER, collate, encode
 from examples import Views
-from tokenizers import Tokenizer
 from twins import Twins
 from weights import load, save
 from written import WrittenQuestions
 
-EPOCHS, RATE, BATCH, WARM_UP, MOST_TOKENS = 3, 4e-5, 24, 60, 224
+EPOCHS, RATE, BATCH, WARM_UP = 3, 4e-5, 24, 60
 # Share of the result beside what training started from (Wortsman et al. 2022); both were measured, see the cards.
 RESULT_SHARE = {"reader": 0.7, "checker": 1, "verdict": 1}
 # Shares of the question sets and of the written questions that are seen in a pass beside what it is for.
 REPLAYED = {"checker": 0.5, "verdict": 0.06}
 REHEARSED = 0.12
-VERDICTS = ("yes", "no", "neither")
 VERDICT_SHARE = 0.5
-
-
-def encode(tokenizer, question, passage, places, verdict="neither", weight=0, answers=None):
-    """
-    (ids, types, token spans of the answer, number of the verdict, its weight, whether the passage answers); None when the
-    answer was cut off. Without places it is not known where the answer stands.
-    """
-    made = tokenizer.encode(question, passage)
-    spans = None if places is None else token_spans(made, places)
-    if places and not spans:
-        return None
-    answered = answers if spans is None else bool(spans)
-    return made.ids, made.type_ids, spans, VERDICTS.index(verdict), weight, float(answered)
-
-
-def token_spans(made, places):
-    second = range(made.type_ids.index(1), len(made.ids) - 1)
-    spans = []
-    for start, end in places:
-        first = [i for i in second if made.offsets[i][0] <= start < made.offsets[i][1]]
-        last = [i for i in second if made.offsets[i][0] < end <= made.offsets[i][1]]
-        if first and last:
-            spans.append((first[0], last[-1]))
-    return spans
-
-
-def collate(batch):
-    shape = len(batch), max(len(ids) for ids, *_ in batch)
-    ids, types, mask = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
-    for row, (own, kinds, *_) in enumerate(batch):
-        ids[row, : len(own)], types[row, : len(own)], mask[row, : len(own)] = torch.tensor(own), torch.tensor(kinds), 1
-    return ids, mask, types
 
 
 def loss(starts, ends, answers, verdicts, batch, mask):
@@ -89,9 +56,9 @@ def part(views, share):
     return chance.sample(views, int(share * len(views)))
 
 
-def batches(tokenizer, views):
+def batches(views):
     """Shuffled batches of like length."""
-    examples = [made for view in views if (made := encode(tokenizer, *view))]
+    examples = [made for view in views if (made := encode(TOKENIZER, *view))]
     chance.shuffle(examples)
     made = []
     for at in range(0, len(examples), BATCH * 40):
@@ -105,9 +72,6 @@ def batches(tokenizer, views):
 def main(model, source, target, wordnet, *folders):
     torch.manual_seed(1)
     chance.seed(1)
-    tokenizer = Tokenizer.from_file(os.path.join(os.path.dirname(__file__), "..", "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
     views, reader = Views(folders, wordnet), load(source)
     questions = os.path.join(os.path.dirname(__file__), "questions")
     written, twins = WrittenQuestions(questions, folders), Twins(questions)
@@ -118,7 +82,7 @@ def main(model, source, target, wordnet, *folders):
     reader.train()
     step = 0
     while step < steps:
-        for batch in batches(tokenizer, epoch(model, views, written, twins))[: steps - step]:
+        for batch in batches(epoch(model, views, written, twins))[: steps - step]:
             ids, mask, types = collate(batch)
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(ids, mask, types)

@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from 'vitest';
+import { analyzeQuestion } from '../../lib/answer/analyze-question';
+import { askedToSpeak, findStatements } from '../../lib/answer/find-statements';
+import { parseArticle } from '../../lib/corpus/parse-article';
+import { readVocabulary } from '../../lib/search/vocabulary';
+
+const article = parseArticle(
+  'a.md',
+  '# Harbour\n\nThe fleet was late. “We had to wait,” said Lt Gen Anna B. Lund, the commander. Berg told Lund that she was right.',
+);
+const candidates = article.paragraphs
+  .filter(({ kind }) => kind === 'body')
+  .map((paragraph) => ({
+    article,
+    paragraph,
+    articleId: 'a',
+    paragraphId: paragraph.id,
+    score: 1,
+    bm25: 1,
+    cosine: 1,
+    answerLogit: null,
+  }));
+const vocabulary = readVocabulary([article]);
+
+test.each([
+  ['What did Lund say?', 'Lund'],
+  ['What has Anna Lund told reporters?', 'Anna Lund'],
+  ['What did Lund say about the fleet?', null],
+  ['What did the commander say?', null],
+  ['Who is Lund?', null],
+])('%s asks for all that is said by %s', (question, name) =>
+  expect(askedToSpeak(analyzeQuestion(question, vocabulary))).toBe(name),
+);
+
+describe('findStatements', () => {
+  const said = (name: string) => findStatements(name, candidates).map(({ text }) => text);
+
+  it('finds who speaks, not who is spoken to', () => {
+    expect(said('Lund')).toEqual(['“We had to wait,” said Lt Gen Anna B. Lund, the commander.']);
+    expect(said('Berg')).toEqual(['Berg told Lund that she was right.']);
+    expect(said('Olsen')).toEqual([]);
+  });
+});
