@@ -39,7 +39,8 @@ export function completeSpan(text: string, span: Stretch, sentence: Stretch): St
   }
   if (isNameWord(lastWord(text, start, end))) end = widenRight(text, end, sentence.end);
   // "No" says nothing without what there was none of.
-  if (/^no$/i.test(text.slice(start, end))) end += /^\s\p{L}+/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  if (/^no$/i.test(text.slice(start, end)))
+    end += /^\s(?!(?:and|but|or|that|so)\b)\p{L}+/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
   if (/\d$/.test(text.slice(start, end))) {
     end += SCALE.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
     const month = /^\s(\p{Lu}\p{L}+\.?)(\s\d{4}\b)?/u.exec(text.slice(end, sentence.end));

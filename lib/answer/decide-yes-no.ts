@@ -56,7 +56,7 @@ function statesAll(comparison: Comparison): boolean {
   if (!matches.every((match, at) => told.includes(match) || isUnderstood(comparison, matches, at))) return false;
   const binding = question.filter(({ text }) => BINDING.test(text));
   if (!binding.every(({ text }) => sentence.some((other) => other.text === text))) return false;
-  if (isReversed(matches.at(-1) as Match, comparison)) return false;
+  if (matches.some((match) => isReversed(match, comparison))) return false;
   return standTogether(told, sentence) && keepsOrder(told, comparison);
 }
 
@@ -79,11 +79,12 @@ function isUnderstood(comparison: Comparison, matches: readonly Match[], at: num
 }
 
 /** "Is the north winning?" beside "the north is being beaten": what it is asked to do is done to it. */
-function isReversed({ word, found }: Match, { question, sentence }: Comparison): boolean {
-  const isLast = question.filter(({ content }) => content).at(-1) === word;
-  const isDone = (other: StatedWord) =>
-    BE.test(sentence[sentence.indexOf(other) - 1]?.text ?? '') && /(?:ed|en|[^i]n|t)$/.test(other.text);
-  return isLast && /ing$/.test(word.text) && found.length > 0 && found.every(isDone);
+function isReversed({ word, found }: Match, { sentence }: Comparison): boolean {
+  const isDone = (other: StatedWord) => {
+    const before = sentence.slice(Math.max(0, sentence.indexOf(other) - 2), sentence.indexOf(other));
+    return before.some(({ text }) => BE.test(text)) && !/ing$/.test(other.text);
+  };
+  return /ing$/.test(word.text) && found.length > 0 && found.every(isDone);
 }
 
 /** Words that follow each other in the question stand in reach of each other in the sentence. */

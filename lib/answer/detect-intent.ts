@@ -5,7 +5,7 @@ import type { Vocabulary } from '../search/vocabulary';
 export type Intent = 'question' | 'thanks' | 'about-corpus' | 'language';
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|thanks?|thank you|thx|cheers|bye|goodbye|ok|okay|great|nice|cool|perfect|excellent|welcome|(?:great|good|nice|well) (?:job|work|answer|done))(?: (?:there|you|a lot|very much|so much|again|everyone|footnote|for (?:your|the) (?:help|answers?)))*[\s,.!]*)+$/;
+  /^(?:(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|thanks|thank you|thx|cheers|bye|goodbye|ok|okay|great|nice|cool|perfect|excellent|welcome|(?:great|good|nice|well) (?:job|work|answer|done))(?: (?:there|you|a lot|very much|so much|again|everyone|footnote|for (?:your|the) (?:help|answers?)))*[\s,.!]*)+$/;
 const THANKS = /^(?:(?:ok|okay|great|perfect|excellent|nice|cool)[\s,.!]+)?(?:thanks?|thank you|thx|cheers)\b/;
 const ABOUT_CORPUS =
   /^(?:(?:hi|hello|hey)[\s,.!]+)?(?:what (?:can|do) you (?:do|know|answer|help)|what (?:can|could|should) i ask|who are you|what are you|what is this(?: site| page| app)?$|what is footnote|how (?:do|does|can) (?:you|i|this|it|footnote) (?:work|use|help)|help(?: me)?$|what (?:articles|sources|documents|files) (?:do you have|are there|have you)|which (?:articles|sources|documents) (?:do you have|are there)|what is in (?:the|this|your) (?:corpus|collection|folder)|list (?:the|your) (?:articles|sources))/;

@@ -42,7 +42,7 @@ const FRAMES: readonly (readonly [RegExp, (topic: string) => string])[] = [
 ];
 /** "The reports disagree on X. What are the figures?": what follows asks for X once more. */
 const STATED = new RegExp(
-  `^${REPORTS} (?:differ|disagree)s? (?:on|about|in|over|regarding|as to) ([^.]+)\\.\\s.*$`,
+  `^${REPORTS} (?:differ|disagree)s? (?:on|about|in|over|regarding|as to) ([^.]+)(?<!\\b(?:Mr|Mrs|Ms|Dr|St))\\.\\s.*\\b(?:figures?|numbers?|values?|versions?|accounts?|dates?|answers?|say)\\b.*$`,
   'i',
 );
 const LEADING = new RegExp(`^(?:according to|in|across|between|among|by|from) ${REPORTS},\\s*`, 'i');

@@ -91,6 +91,14 @@ function bareVerb(words: readonly TaggedWord[]): number {
   return -1;
 }
 
+/** "talking to", not "the council meeting in May". */
+const isOngoing = (word: string, next = 'to'): boolean =>
+  /.ing$/.test(word) &&
+  /^(?:about|against|at|by|for|from|in|on|over|to|with)$/.test(next) &&
+  !/^(?:meeting|building|hearing|briefing|ruling|opening|landing|warning|wedding|painting|morning|evening|spring|king|ring|wing|thing|housing|funding|training|shooting|bombing|crossing|gathering|sitting)$/.test(
+    word,
+  );
+
 function phraseEnd(words: readonly TaggedWord[], from: number, verb: number): number {
   let at = from;
   let nouns = 0;
@@ -110,7 +118,7 @@ function phraseEnd(words: readonly TaggedWord[], from: number, verb: number): nu
     // A person's name ends where lower-case words begin: "Who taught Luther theology?"
     if (at > from && !named && !particle && !determined && (words[at - 1] as TaggedWord).tags.has('Person')) break;
     // "Who was the envoy talking to?": the tagger takes this verb for a noun.
-    if (asksOngoing && nouns > 0 && !named && /.ing$/.test(lower)) break;
+    if (asksOngoing && nouns > 0 && !named && isOngoing(lower, words[at + 1]?.lower)) break;
     const isNoun = named || tags.has('Noun') || tags.has('Value');
     const modifies = tags.has('Adjective') || tags.has('Value') || particle;
     // After a determiner a word that looks like a verb is a noun or modifies one: "the talks", "the lasting peace".

@@ -1,8 +1,8 @@
-import { speakersIn } from '../corpus/carried-speaker';
 import { trimSentence } from '../corpus/trim-sentence';
 import { foldText } from '../search/terms';
 import type { Question } from './analyze-question';
 import type { Candidate, Evidence } from './gather-evidence';
+import { isPersonNoun } from './person-nouns';
 import { withoutEnd } from './without-end';
 
 const SAYS =
@@ -19,16 +19,43 @@ export function askedToSpeak({ text, names }: Question): string | null {
 
 /** Sentences in which somebody of this last name is the one who says it, in the order of the passages. */
 export function findStatements(name: string, candidates: readonly Candidate[]): readonly Evidence[] {
-  const last = foldText(name.split(' ').at(-1) as string);
+  const speaks = speaker(name.split(' ').at(-1) as string);
   const statements = candidates.flatMap((candidate) => {
     const { paragraph } = candidate;
     if (paragraph.kind !== 'body') return [];
     return paragraph.sentences.flatMap((sentence): readonly Evidence[] => {
       const place = trimSentence(paragraph.text, sentence);
       const text = paragraph.text.slice(place.start, place.end);
-      if (!speakersIn(text).some((speaker) => foldText(speaker).split(/\s+/).at(-1) === last)) return [];
+      if (!speaks(text)) return [];
       return [{ candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: candidate.score }];
     });
   });
   return statements.slice(0, MOST);
+}
+
+/** Whether it is this person who speaks: "Lund (also) said", "said General Anna B. Lund"; not "an aide to Lund said". */
+function speaker(last: string): (text: string) => boolean {
+  const name = `(?<!\\p{L})${(last.charAt(0).toUpperCase() + last.slice(1)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`;
+  const whose = '(?<!\\b(?:of|for|in|at|from|to|on|by|with|that)\\s(?:\\p{Lu}[\\p{L}.]*\\s(?:(?:de|van|von|al)\\s)?)?)';
+  const verb =
+    '(?:said|says|told|tells|added|adds|warned|warns|stressed|noted|announced|argued|explained|insisted|accused|blamed|stated|declared|wrote)';
+  const before = new RegExp(
+    `${whose}${name}(?:,[^,;.]{2,80},)?\\s+(?:(?:also|later|then|has|had|again)\\s+){0,2}${verb}\\b`,
+    'u',
+  );
+  const after = new RegExp(`\\b(?:said|says|added)\\s+((?:[\\p{L}.'’-]+\\s+){0,6})${name}`, 'u');
+  return (text) => {
+    const between = after.exec(text)?.[1]?.trim().split(/\s+/).filter(Boolean);
+    return before.test(text) || (between !== undefined && isOfName(between));
+  };
+}
+
+/** Whether nothing but a role and a first name stands between "said" and a last name. */
+function isOfName(words: readonly string[]): boolean {
+  const role = words.slice(0, words.findLastIndex(isPersonNoun) + 1);
+  const isFirstName = (word: string) => /^\p{Lu}|^(?:the|an?|de|van|von|al|bin)$/u.test(word);
+  return (
+    words.slice(role.length).every(isFirstName) &&
+    !role.some((word) => /^(?:that|had|has|was|were|is|are|he|she|they|it|to|and|in|on|at|who)$/i.test(word))
+  );
 }

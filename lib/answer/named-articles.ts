@@ -6,8 +6,8 @@ import { articleMonths, namedMonths, statedMonth } from './prefer-period';
 const LEAST_TITLE_WORDS = 4;
 /** Characters of a first paragraph that may be its dateline. */
 const DATELINE_LENGTH = 60;
-/** "(AsiaNews)", "/TASS/": the agency in a dateline. */
-const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\//gu;
+/** "(AsiaNews) –", "/TASS/": the agency in a dateline; "the European Union (EU) agreed" has none. */
+const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\)(?=\s*(?:[-–—.:]|$))|\/(\p{Lu}[\p{L}\p{N} .&-]{1,30})\//gu;
 const SOURCE_NOUN =
   /\b(?:articles?|dispatch(?:es)?|reports?|stor(?:y|ies)|pieces?|briefings?|accounts?|texts?|papers?|newspapers?)\b/giu;
 
@@ -21,7 +21,7 @@ export function namedArticles(phrase: string, articles: readonly Article[]): Rea
   if (quoted) return select(articles, (article) => isTitled(article, quoted));
   const months = namedMonths(phrase);
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(phrase)?.[0];
-  const publishers = new Set(articles.flatMap((article) => agencies(article).filter((name) => names(phrase, name))));
+  const publishers = new Set([...new Set(articles.flatMap(agencies))].filter((name) => names(phrase, name)));
   if (months.length === 0 && publishers.size === 0) return new Set();
   const dated = months.length > 0 ? articlesOfMonths(months, articles) : null;
   return select(
@@ -48,22 +48,23 @@ export function articlesOfMonths(months: readonly string[], articles: readonly A
  * Ids of the articles that are asked when a question names nothing but a source for them: a paper or agency, its articles
  * and those that quote it; or reports by their month, "the July report" and, where another was named, "the July one".
  * Empty for any other phrase: "July" alone is when something happened.
+ * @param alone whether a paper or agency may stand without "report", "article" …
  */
-export function articlesOfSource(phrase: string, articles: readonly Article[]): ReadonlySet<string> {
+export function articlesOfSource(phrase: string, alone: boolean, articles: readonly Article[]): ReadonlySet<string> {
   const said = phrase.replace(/\bone(?=s?$)/i, 'report');
   if (!isSourceName(said, articles)) return new Set();
-  const publishers = articles.flatMap(agencies).filter((name) => names(said, name));
-  if (publishers.length === 0 && !new RegExp(SOURCE_NOUN.source, 'iu').test(said) && !/["“‘']/.test(said))
-    return new Set();
+  const isReport = new RegExp(SOURCE_NOUN.source, 'iu').test(said) || /["“‘']/.test(said);
+  const publishers = [...new Set(articles.flatMap(agencies))].filter((name) => names(said, name));
+  if (!isReport && !(alone && publishers.length > 0)) return new Set();
   const quoting = articles.filter((article) =>
-    article.paragraphs.some(({ text }) => publishers.some((name) => text.includes(name))),
+    article.paragraphs.some(({ text }) => publishers.some((name) => text.includes(name) && names(text, name))),
   );
   return new Set([...namedArticles(said, articles), ...quoting.map(({ id }) => id)]);
 }
 
 /** Whether a phrase is nothing but the name of a source: "the TASS article", "AsiaNews", "the report of March". */
 export function isSourceName(phrase: string, articles: readonly Article[]): boolean {
-  const publishers = articles.flatMap(agencies);
+  const publishers = [...new Set(articles.flatMap(agencies))];
   const rest = publishers
     .reduce((text, name) => text.replace(anyCase(name), ' '), phrase.replace(/["“‘'].+["”’']\s*$/u, ' '))
     .replace(SOURCE_NOUN, ' ')

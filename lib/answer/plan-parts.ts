@@ -37,9 +37,9 @@ export async function planParts(question: string, sources: PlanSources): Promise
 
 /** A part that names a source is asked of its articles alone. */
 function askOfSource(part: Part, articles: readonly Article[]): Part {
-  const named = nameSource(part.question, (phrase) => articlesOfSource(phrase, articles).size > 0);
+  const named = nameSource(part.question, (phrase, alone) => articlesOfSource(phrase, alone, articles).size > 0);
   if (!named) return part;
-  const others = allBut(articlesOfSource(named.source, articles), articles);
+  const others = allBut(articlesOfSource(named.source, true, articles), articles);
   return { ...part, question: named.question, exclude: new Set([...part.exclude, ...others]) };
 }
 

@@ -32,6 +32,9 @@ const COSTS = 'cheaper|dearer|costlier|pricier|(?:more|less) (?:expensive|costly
 const COMPARATIVE = `(${Object.keys(MEASURES).join('|')}|${COSTS})`;
 /** A side is a thing with a determiner or a name: "longer or shorter than expected" has none. */
 const THING = '(?:(?:the|an?|its|his|her|their|this|that|these|those)\\s|\\p{Lu})[^,;:]{1,80}?';
+/** "larger than the police expected", "higher than a year ago": a clause, or a time. */
+const NO_THING =
+  /\b(?:(?:expect|hope|claim|plan|predict|fear|want|need|estimate|report|forecast)(?:s|d|ed|ned)?|said|says|thought|ago|(?:last|previous|past) (?:year|month|week|decade|century))$/i;
 const SIDES = `(?<one>${THING}),?\\s+or\\s+(?<other>${THING})`;
 const OF_BOTH = "(?:\\s+of the (?:two|pair)(?:\\s+[\\p{L}'-]+)?)?";
 
@@ -46,16 +49,16 @@ const FRAMES: readonly RegExp[] = [
 ].map((frame) => new RegExp(frame, 'u'));
 
 /**
- * "Which is taller, the tower or the spire?" as a question for the measure of each: "How tall is the tower?", "How tall
- * is the spire?" No article says which of two is taller that does not say how tall they are, or says it in so many words.
- * Null for any other wording.
+ * "Which is taller, the tower or the spire?" as a question for the measure of each: "How tall is the tower?", "How tall is
+ * the spire?" Articles state measures, and seldom which of two is the taller. Null for any other wording.
  */
 export function splitComparative(question: string): readonly [string, string] | null {
   const asked = withoutEnd(question.trim());
   const text = asked.charAt(0).toLowerCase() + asked.slice(1);
   for (const frame of FRAMES) {
     const { one, other, ...rest } = frame.exec(text)?.groups ?? {};
-    if (one && other) return [askMeasure(one, rest), askMeasure(takeUp(other, one), rest)];
+    if (one && other && !NO_THING.test(one) && !NO_THING.test(other))
+      return [askMeasure(one, rest), askMeasure(takeUp(other, one), rest)];
   }
   return null;
 }
@@ -68,7 +71,7 @@ function askMeasure(side: string, asked: Readonly<Record<string, string | undefi
   if (verb) return `How long ${asked.do} ${subject} ${verb}?`;
   const measure = MEASURES[more];
   if (measure) return `How ${measure} ${be} ${subject}?`;
-  return `How much ${/^w/.test(be) ? 'did' : 'does'} ${subject} cost?`;
+  return `How much ${{ is: 'does', are: 'do' }[be] ?? 'did'} ${subject} cost?`;
 }
 
 /** "the one in July" after "the round that ended in March": the round in July. */

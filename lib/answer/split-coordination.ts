@@ -48,7 +48,7 @@ export function splitCoordination(question: string): readonly [string, string] |
     const [, one, joint, other] = compared as unknown as [string, string, string, string];
     if (joint === 'and' && !areParallel(one, other)) return null;
     const second = other.replace(SEEN, '').replace(/^(?:that|those)\b/i, headOf(one));
-    return [askFor(one), askFor(second.replace(/^(?:his|her|their|its)\b/i, ownerOf(one) ?? '$&'))];
+    return [askFor(one), askFor(second.replace(/^(?:his|her)\b/i, ownerOf(one) ?? '$&'))];
   }
   const requested = REQUEST.exec(text);
   if (requested?.slice(1).every((side) => COMPLETE.test(side)))

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from './types';
 
 const SAYS =
   '(?:said|says|told|tells|added|adds|warned|warns|accused|accuses|stressed|noted|called|blamed|announced|wrote|argued|explained|insisted|underscored|reported|pointed|hoped|expects|expected)';
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|van|von|der|al|bin|la|\\p{Lu}\\.)\\s+)*\\p{Lu}[\\p{L}'’-]+)*";
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:(?:de|del|van|von|der|al|bin|la)\\s+)*\\p{Lu}[\\p{L}'’-]+)*";
 /** "Ambassador Anna Lund accused", "said Anna Lund", "Anna Lund, an envoy of the council, told"; not "for Norway told". */
 const NAMED = new RegExp(
   `(?:(?<!\\b(?:of|for|in|at|from|to|on)\\s)\\b(${NAME}),?\\s+${SAYS}\\b)|(?:\\b${SAYS}\\s+(${NAME}))|(?:\\b(${NAME}),\\s(?:an?|the|who)\\b[^.]{0,100}?\\s${SAYS}\\b)`,
@@ -31,10 +31,7 @@ export function carriedSpeaker(article: Article, paragraph: Paragraph): string |
   return null;
 }
 
-const lastNamed = (text: string): string | null => speakersIn(text).at(-1) ?? null;
-
-/** Who is said to say something, by the names that stand beside the verb. */
-export function speakersIn(text: string): readonly string[] {
+function lastNamed(text: string): string | null {
   const names = [...text.matchAll(NAMED)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
-  return names.filter((name) => !PRONOUN.test(name));
+  return names.filter((name) => !PRONOUN.test(name)).at(-1) ?? null;
 }

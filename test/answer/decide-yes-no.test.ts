@@ -100,6 +100,8 @@ const OPEN: readonly Case[] = [
   ['Did Germany attack Poland because of Danzig?', 'Poland, because of Danzig, attacked Germany.'],
   ['Did Russia and Turkey accuse Iran?', 'Iran accused Russia, and Turkey left.'],
   ['Is Lund still mayor of Bergen?', 'Lund, mayor of Bergen, opened the bridge.'],
+  ['Is the fleet winning in Norway?', 'Fighters of the fleet are being beaten back in Norway.'],
+  ['Is the army attacking the rebels?', 'The army has been attacked by the rebels.'],
   ['Is the fleet winning?', 'Fighters of the fleet are being beaten back.'],
   ['Did the general surrender the fort in 1812?', 'The general surrendered the fort in 1813.'],
 ];

@@ -15,9 +15,11 @@ test.each([
   expect(findCoreQuestion(question)).toBe(core);
 });
 
-test.each(['When was the harbour dredged?', 'What did the UN report say about Ostmark?', 'Who wrote the article?'])(
-  '%j is not about the articles',
-  (question) => {
-    expect(findCoreQuestion(question)).toBeNull();
-  },
-);
+test.each([
+  'When was the harbour dredged?',
+  'Reports differ on the date. Who wrote the first one?',
+  'What did the UN report say about Ostmark?',
+  'Who wrote the article?',
+])('%j is not about the articles', (question) => {
+  expect(findCoreQuestion(question)).toBeNull();
+});

@@ -40,4 +40,19 @@ describe('findStatements', () => {
     expect(said('Berg')).toEqual(['Berg told Lund that she was right.']);
     expect(said('Olsen')).toEqual([]);
   });
+
+  it.each([
+    ['The mayor told Berg he was wrong.', false],
+    ['Prosecutors have accused Berg of fraud.', false],
+    ['The police said that they had met Berg.', false],
+    ['An aide to Anna Berg said the fair would open.', false],
+    ['Berg also said the fair would open.', true],
+    ['Berg, the mayor of Ostmark, has said the fair would open.', true],
+    ['“It will open,” said Mr. Berg.', true],
+    ['“It will open,” said the relief chief Anna Berg.', true],
+  ])('%s', (text, speaks) => {
+    const [paragraph] = parseArticle('b.md', `# Fair\n\n${text}`).paragraphs.filter(({ kind }) => kind === 'body');
+    const candidate = { ...candidates[0], paragraph } as (typeof candidates)[number];
+    expect(findStatements('Berg', [candidate])).toHaveLength(speaks ? 1 : 0);
+  });
 });

@@ -61,6 +61,24 @@ describe('identifyPerson', () => {
   });
 
   it.each([
+    ['Who is Melania Trump', 'President Donald Trump and his wife Melania Trump landed on Monday.', 'wife'],
+    ['Berta Lund', 'The mayor, Anna Lund, left. The baker, Berta Lund, stayed.', 'The baker'],
+  ])('tells people of one last name apart: %s', (name, text, role) =>
+    expect(identify(name.replace('Who is ', ''), text)).toContain(role),
+  );
+
+  it.each([
+    ['Lund', 'Police arrested Anna Lund, a spokesman said on Monday.'],
+    ['Lund', 'After meeting Anna Lund, the envoy flew home.'],
+    ['Lund', 'According to Lund, the minister failed again.'],
+    ['Lund', 'The talks were hard for Anna Lund, the Guardian reported.'],
+    ['Lund', 'The death of Anna Lund was a shock to the town.'],
+    ['Lund', 'The brother of Anna Lund is a doctor.'],
+    ['Lund', 'Berg denied that Lund was a doctor.'],
+    ['Lund', '"Lund is a boss and a thief," Berg said.'],
+    ['Lund', 'After the mayor, Anna Lund, 43, was found in the hall.'],
+    ['Lund', 'He thanked Lund, the mayor and the fire brigade.'],
+    ['Lund', 'Voters rejected Lund, a blow to the party.'],
     ['Lund', 'On Thursday Anna Lund left the hall, the mayor said.'],
     ['Lund', 'The mayor met Anna Lund, the police said on Monday.'],
     ['Lund', 'Anna Lund left. The mayor stayed.'],

@@ -51,6 +51,13 @@ describe('planParts', () => {
     expect(await plan(question)).toEqual([[asked, exclude]]);
   });
 
+  it('takes an acronym in brackets for no agency', async () => {
+    const union = parseArticle('union.md', '# Fish\n\nThe Fishing Union (FU) agreed to pay. The FU has nine members.');
+    const sources = { articles: [...articles, union], vocabulary, splitter };
+    const [part] = await planParts('What does the FU say about the harbour?', sources);
+    expect(part?.question).toBe('What does the FU say about the harbour?');
+  });
+
   it('asks articles that quote the source as well', async () => {
     const quoting = parseArticle('winter.md', '# Ice\n\nThe mayor told the Harbour Times that the harbour was frozen.');
     const sources = { articles: [...articles, quoting], vocabulary, splitter };

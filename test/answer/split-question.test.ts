@@ -65,6 +65,10 @@ test.each([
     ['Who was Marta Olsen talking to in spring?', "Where was Marta Olsen's shop?"],
   ],
   [
+    'Where was the council meeting held, and who led it?',
+    ['Where was the council meeting held?', 'Who led the council meeting?'],
+  ],
+  [
     'Contrast the prizes named in the spring with those named in the autumn.',
     ['What are the prizes named in the spring?', 'What are the prizes named in the autumn?'],
   ],
