@@ -24,7 +24,7 @@ const YES_NO =
 const COMPARISON =
   /\b(?:compare|comparison|differ(?:s|ed)?|differences?|contrast|each (?:article|report|source)|both (?:articles|reports)|(?:across|between) the (?:articles|reports)|which articles|what do the (?:articles|reports))\b/;
 const LIST =
-  /^(?:name|list)\b|\bwhat (?:are|were) the (?:\w+ ){0,4}\w+s\b|\b(?:which|what) (?:\w+ ){0,2}(?:countries|cities|areas|issues|parties|groups|states|nations|topics|steps|zones|places|people|things|factors|reasons|types|kinds|ways|members|names|delegations|platforms|baskets|points|conditions|goals|demands|measures)\b|\bwho (?:are|were) the \w+s\b|\ball (?:of )?the\b/;
+  /^(?:name|list)\b|\bwhat (?:are|were) the (?:\w+ ){0,4}\w+s\b|\b(?:which|what) (?:\w+ ){0,2}(?:countries|cities|areas|days|dates|months|years|issues|parties|groups|states|nations|topics|steps|zones|places|people|things|factors|reasons|types|kinds|ways|members|names|delegations|platforms|baskets|points|conditions|goals|demands|measures)\b|\bwho (?:are|were) the \w+s\b|\ball (?:of )?the\b/;
 
 /** Reads kind and subject off a question's wording. */
 export function analyzeQuestion(text: string, vocabulary: Vocabulary): Question {

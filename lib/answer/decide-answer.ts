@@ -1,6 +1,7 @@
 import { answering } from '../config';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
+import { contradictedBy, settledAs } from './believe-verdict';
 import { type DraftNote, noteDisagreement, noteFalsePremise, noteMissingPart } from './compose-notes';
 import { decideYesNo } from './decide-yes-no';
 import { findContradiction } from './find-contradiction';
@@ -45,8 +46,8 @@ export function decideAnswer(parts: readonly Investigation[], vocabulary: Vocabu
 
 function decideWhole(whole: Investigation, vocabulary: Vocabulary): Decision {
   const { question, evidence, confidence } = whole;
-  const contradiction = findContradiction(question, evidence, vocabulary);
-  if (contradiction) return refuse([noteFalsePremise(contradiction.evidence)], confidence * FALSE_PREMISE_FACTOR);
+  const contradiction = contradictionOf(whole, vocabulary);
+  if (contradiction) return refuse([noteFalsePremise(contradiction)], confidence * FALSE_PREMISE_FACTOR);
   if (!whole.answers) return refuse([], confidence);
   const disagreement = findDisagreement(question, evidence);
   const proof = prove(whole);
@@ -65,12 +66,12 @@ function decideWhole(whole: Investigation, vocabulary: Vocabulary): Decision {
 function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): Decision {
   const sorted = parts.map((part) => ({
     part,
-    contradiction: part.answers ? findContradiction(part.question, part.evidence, vocabulary) : null,
+    contradiction: contradictionOf(part, vocabulary),
   }));
   const notes = sorted.flatMap(({ part, contradiction }) => {
     if (part.answers && !contradiction) return [];
     const missing = noteMissingPart(part.wording);
-    return contradiction ? [missing, noteFalsePremise(contradiction.evidence)] : [missing];
+    return contradiction ? [missing, noteFalsePremise(contradiction)] : [missing];
   });
   const found = sorted.flatMap(({ part, contradiction }) => (part.answers && !contradiction ? [part] : []));
   if (found.length === 0) {
@@ -93,6 +94,10 @@ function decideParts(parts: readonly Investigation[], vocabulary: Vocabulary): D
   };
 }
 
+/** The sentence that contradicts what the question presumes, by its wording or to the checker. */
+const contradictionOf = (part: Investigation, vocabulary: Vocabulary): Evidence | null =>
+  findContradiction(part.question, part.evidence, vocabulary)?.evidence ?? contradictedBy(part);
+
 const refuse = (notes: readonly DraftNote[], confidence: number): Decision => ({
   status: 'not-in-corpus',
   chosen: [],
@@ -102,7 +107,8 @@ const refuse = (notes: readonly DraftNote[], confidence: number): Decision => ({
   confidence,
 });
 
-function prove({ question, evidence }: Investigation): Proof | null {
+function prove(part: Investigation): Proof | null {
+  const { question, evidence } = part;
   const best = evidence[0];
   if (!best) return null;
   if (question.kind !== 'yes-no') return { question, evidence: best, verdict: null };
@@ -111,7 +117,7 @@ function prove({ question, evidence }: Investigation): Proof | null {
     return verdict ? [{ question, evidence: item, verdict }] : [];
   });
   const agree = settled.every(({ verdict }) => verdict === settled[0]?.verdict);
-  return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: null };
+  return agree && settled[0] ? settled[0] : { question, evidence: best, verdict: settledAs(part) };
 }
 
 /** The sentences of one part, and the one that must not be missing: what settles a yes/no question, else the best. */

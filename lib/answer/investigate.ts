@@ -1,7 +1,7 @@
 import { answering } from '../config';
 import { carriedSpeaker } from '../corpus/carried-speaker';
 import type { Embedder } from '../embed/embedder';
-import type { AnswerChecker } from '../read/answer-checker';
+import type { AnswerChecker, Verdict } from '../read/answer-checker';
 import type { PassageIndex } from '../search/passage-index';
 import { analyzeQuestion, type Question } from './analyze-question';
 import { checkModel, confidenceModel } from './confidence-model';
@@ -56,6 +56,8 @@ export interface Investigation extends Finding {
   readonly features: ConfidenceFeatures | null;
   /** What the second opinion on the best evidence was made into; null without evidence or checker. */
   readonly checked: CheckFeatures | null;
+  /** What the best evidence says to the question; null as above. */
+  readonly verdict: Verdict | null;
   readonly readMs: number;
 }
 
@@ -129,14 +131,21 @@ async function weighPassages(finding: Finding, sources: InvestigationSources): P
   if (!best || !features || !sources.checker || isLong(finding.question.text)) {
     const readMs = performance.now() - started;
     const confidence = estimateConfidence(features);
-    return { ...found, confidence, answers: confidence >= confidenceModel.threshold, checked: null, readMs };
+    return {
+      ...found,
+      confidence,
+      answers: confidence >= confidenceModel.threshold,
+      checked: null,
+      verdict: null,
+      readMs,
+    };
   }
   const { article, paragraph } = best.candidate;
   const check = await sources.checker.check(asked, textAround(best), carriedSpeaker(article, paragraph));
-  const checked = checkFeatures(finding.question, best, features, check);
+  const checked = checkFeatures(finding.question, best, features, check.answerLogit);
   const confidence = weighCheck(checked);
   const answers = confidence >= checkModel.threshold;
-  return { ...found, confidence, answers, checked, readMs: performance.now() - started };
+  return { ...found, confidence, answers, checked, verdict: check.verdict, readMs: performance.now() - started };
 }
 
 /** The sentence with its neighbours: what it rests on seldom stands further off, and a long passage takes longer. */

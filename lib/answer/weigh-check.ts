@@ -11,8 +11,6 @@ import { logOdds, probability } from './logistic';
 export interface CheckFeatures {
   /** The checker's log-odds that the evidence answers. */
   readonly answerLogit: number;
-  /** These log-odds or the reader's, whichever are lower: an answer has to convince both. */
-  readonly least: number;
   /** These two tell a passage about something else, which the checker was not made for. */
   readonly cosine: number;
   readonly missingNames: number;
@@ -40,7 +38,6 @@ export function checkFeatures(
   const flag = (value: boolean) => (value ? 1 : 0);
   return {
     answerLogit,
-    least: Math.min(features.answerLogit, answerLogit),
     cosine: features.cosine,
     missingNames: features.missingNames,
     otherSpeaker: flag(speaker.length > 0 && !speaker.some((name) => held.has(name) || held.has(stemWord(name)))),

@@ -1,3 +1,4 @@
+import type { Tensor } from '@xenova/transformers';
 import { models } from '../config';
 import type { AnswerChecker } from './answer-checker';
 import { openCrossEncoder } from './cross-encoder';
@@ -14,8 +15,18 @@ export async function openFootnoteChecker(words: WordEncoder): Promise<AnswerChe
     id: `${name}@${sha256.slice(0, 12)}`,
     async check(question, text, context) {
       const { output } = await encoder.run(encoder.makePairs(question, [{ text, context }]));
-      const { data } = output.answer_logit as { readonly data: unknown };
-      return (data as Float32Array)[0] as number;
+      const [answerLogit] = numbers(output.answer_logit) as [number];
+      const [yes, no, neither] = softmax(numbers(output.verdict_logits)) as [number, number, number];
+      return { answerLogit, verdict: { yes, no, neither } };
     },
   };
+}
+
+const numbers = (tensor: unknown): readonly number[] => [...((tensor as Tensor).data as Float32Array)];
+
+function softmax(logits: readonly number[]): readonly number[] {
+  const most = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }

@@ -19,6 +19,7 @@ describe('analyzeQuestion', () => {
     ['How did the council pay for it?', 'how', 'any'],
     ['What did the mayor say about the port?', 'about', 'any'],
     ['Which countries sent ships?', 'list', 'any'],
+    ['On which days was the fair held?', 'list', 'any'],
     ['Was the harbour dredged?', 'yes-no', 'any'],
     ["Didn't the bakery close?", 'yes-no', 'any'],
     ['Compare the two reports.', 'comparison', 'any'],

@@ -20,6 +20,7 @@ beforeAll(async () => {
 describe('correctSpelling', () => {
   it.each([
     ['who is lindqwist of ostmrak', 'who is lindqvist of ostmrak'],
+    ['Wen was it dredged?', 'when was it dredged?'],
     ['the internatonal lighthose', 'the international lighthouse'],
     ['Where is Ostmarck?', 'Where is ostmark?'],
   ])('mends %j', (written, mended) => expect(correctSpelling(written, vocabulary, isWord)).toBe(mended));

@@ -13,6 +13,7 @@ export function makeInvestigation(wording: string, paragraph: string): Investiga
     answers: true,
     features: null,
     checked: null,
+    verdict: null,
     identity: null,
     statements: [],
     embedMs: 0,

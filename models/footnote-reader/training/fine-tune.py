@@ -4,9 +4,9 @@ Trains a cross-encoder further and writes the int8 ONNX file; the two model card
   python fine-tune.py reader|checker|verdict SOURCE.onnx TARGET.onnx WORDNET_DICT SET_FOLDER [SET_FOLDER …]
 
 The reader sees the question sets three times; the checker, which starts from the reader, the written questions three
-times and half of the question sets with each; its verdict, which starts from the checker, the twins three times and a
-little of all else. A set folder holds corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and
-numpy; about 50 minutes on two cores.
+times and half of the question sets with each; its verdict, which starts from the checker, the twins twice and with each a
+quarter of the written questions and two thirds of the question sets. A set folder holds
+corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and numpy; one to two hours on two cores.
 """
 import os
 import random as chance
@@ -21,16 +21,18 @@ from twins import Twins
 from weights import load, save
 from written import WrittenQuestions
 
-EPOCHS, RATE, BATCH, WARM_UP = 3, 4e-5, 24, 60
+RATE, BATCH, WARM_UP = 4e-5, 24, 60
+EPOCHS = {"reader": 3, "checker": 3, "verdict": 2}
 # Share of the result beside what training started from (Wortsman et al. 2022); both were measured, see the cards.
 RESULT_SHARE = {"reader": 0.7, "checker": 1, "verdict": 1}
 # Shares of the question sets and of the written questions that are seen in a pass beside what it is for.
-REPLAYED = {"checker": 0.5, "verdict": 0.06}
-REHEARSED = 0.12
-VERDICT_SHARE = 0.5
+REPLAYED = {"checker": 0.5, "verdict": 0.65}
+REHEARSED = 0.25
+# Weight of the verdict's error beside those of the answer.
+VERDICT_SHARE = {"reader": 0, "checker": 0.5, "verdict": 1}
 
 
-def loss(starts, ends, answers, verdicts, batch, mask):
+def loss(starts, ends, answers, verdicts, batch, mask, verdict_share):
     """Cross-entropy of the answer's places together (position 0: none), of whether there is one, and of the verdict."""
     starts = starts.masked_fill(mask == 0, -1e4).log_softmax(1)
     ends = ends.masked_fill(mask == 0, -1e4).log_softmax(1)
@@ -40,7 +42,7 @@ def loss(starts, ends, answers, verdicts, batch, mask):
     held = F.binary_cross_entropy_with_logits(answers, torch.tensor([example[5] for example in batch]))
     weights = torch.tensor([float(example[4]) for example in batch])
     said = F.cross_entropy(verdicts, torch.tensor([example[3] for example in batch]), reduction="none") * weights
-    return spans + held + VERDICT_SHARE * said.sum() / weights.sum().clamp(min=1)
+    return spans + held + verdict_share * said.sum() / weights.sum().clamp(min=1)
 
 
 def epoch(model, views, written, twins):
@@ -75,7 +77,7 @@ def main(model, source, target, wordnet, *folders):
     views, reader = Views(folders, wordnet), load(source)
     questions = os.path.join(os.path.dirname(__file__), "questions")
     written, twins = WrittenQuestions(questions, folders), Twins(questions)
-    steps = EPOCHS * len(epoch(model, views, written, twins)) // BATCH
+    steps = EPOCHS[model] * len(epoch(model, views, written, twins)) // BATCH
     groups = [[p for p in reader.parameters() if (p.ndim > 1) == wide] for wide in (True, False)]
     decay = [{"params": groups[0], "weight_decay": 0.01}, {"params": groups[1], "weight_decay": 0}]
     descent = Descent(decay, steps, WARM_UP, lr=RATE)
@@ -86,7 +88,7 @@ def main(model, source, target, wordnet, *folders):
             ids, mask, types = collate(batch)
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(ids, mask, types)
-            error = loss(*outputs, batch, mask)
+            error = loss(*outputs, batch, mask, VERDICT_SHARE[model])
             descent.step(error)
             step += 1
             if step % 100 == 0:
