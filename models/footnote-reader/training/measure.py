@@ -78,7 +78,7 @@ def measure_twins(model):
     for least in (0.6, 0.7, 0.75, 0.8, 0.9):
         sure = polar & (verdicts[:, :2].max(1) >= least)
         right = sure & (said == labels)
-        print(f"said at {least}: {right.sum() / (yes | no).sum():.2f} of what is settled, right {right.sum() / sure.sum():.3f}")
+        print(f"said at {least}: {right.sum() / (yes | no).sum():.2f} of what is settled, right {right.sum() / max(1, sure.sum()):.3f}")
     for least in (0.5, 0.7, 0.8, 0.9):
         shares = [f"{(verdicts[~polar & (labels == label), 1] >= least).mean():.3f}" for label in "xau"]
         print(f"no at {least}: of contradicted, answered and not told questions {', '.join(shares)}")
