@@ -125,9 +125,9 @@ export const answering = {
   /**
    * Least probability for "yes" or "no" and for a contradiction. Of 67 yes/no questions of the tuning sets and the shipped
    * ones 37 are right by rules alone, with the verdict at .6, .7 and .8 51, 45 and 43; said and wrong 1, 3, 1 and 1
-   * (before a yes needed the names and numbers of the question). Of 36
-   * refused false premises rules correct 20, the verdict at .55 and .7 29 and 28, but with 3 and 1 of 90 other refusals.
-   * Refusing at .75 what is else answered finds 7 further false premises and refuses 8 answers: it is not done.
+   * (before a yes needed the names and numbers of the question). Of 36 refused false premises rules correct 20, the
+   * verdict at .55 and .7 29 and 28, but with 3 and 1 of 90 other refusals. Refusing at .75 what is else answered finds 7
+   * further false premises and refuses 8 answers: it is not done.
    */
   verdict: { settles: 0.7, contradicts: 0.7 },
   /** Confidence in what a person is said to be or to say: the wording is a certain one, and names are seldom shared. */

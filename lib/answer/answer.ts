@@ -32,8 +32,9 @@ export async function* answer(request: AnswerRequest, sources: AnswerSources): A
   const { vocabulary, library } = sources;
   const intent = detectIntent(request.question, vocabulary);
   if (intent !== 'question') {
-    const compose = { thanks: composeWelcome, 'about-corpus': composeAboutCorpus, language: composeLanguage }[intent];
-    const reply = compose(library.articles, await sources.suggestions());
+    const suggestions = await sources.suggestions();
+    const compose = intent === 'thanks' ? composeWelcome : composeAboutCorpus;
+    const reply = intent === 'language' ? composeLanguage(suggestions) : compose(library.articles, suggestions);
     yield { type: 'reply', reply };
     yield { type: 'done', answer: replyOnly(request.question, reply, performance.now() - started) };
     return;

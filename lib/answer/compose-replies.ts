@@ -50,7 +50,7 @@ export function composeWelcome(articles: readonly Article[], suggestions: readon
   return { kind: 'about-corpus', text, suggestions: [...suggestions] };
 }
 
-export function composeLanguage(_articles: readonly Article[], suggestions: readonly string[]): AnswerReply {
+export function composeLanguage(suggestions: readonly string[]): AnswerReply {
   const text = 'I read this corpus in English only. Please ask your question in English.';
   return { kind: 'language', text, suggestions: [...suggestions] };
 }

@@ -39,7 +39,6 @@ export async function* considerQuestion(
   let investigations: readonly Investigation[] = [];
   for (const finding of findings) investigations = [...investigations, await readPassages(finding, sources)];
   let inVain: readonly Investigation[] = [];
-  let isForAll = false;
   const isOneSentence = foundOneSentence(investigations);
   const apart = isOneSentence ? tellApart(investigations, standaloneQuestion) : null;
   if (apart) {
@@ -48,13 +47,13 @@ export async function* considerQuestion(
     // What no part finds may still be found by the whole question, and what one sentence says is one thing.
     const whole = await findForPart(standaloneQuestion, sources, excluded);
     inVain = investigations;
-    isForAll = isOneSentence && new Set(inVain.map(({ question }) => question.expects)).size > 1;
     investigations = [await readPassages(whole, sources)];
   }
   const took = [...inVain, ...investigations];
   const decision = decideAnswer(investigations, sources.vocabulary);
+  // "Where is it and when?" has two short answers, told by the sentence.
+  const isForAll = isOneSentence && new Set(inVain.map(({ question }) => question.expects)).size > 1;
   return {
-    // "Where is it and when?" has two short answers, told by the sentence.
     decision: isForAll ? { ...decision, proof: null } : decision,
     candidates: joinPassages(investigations.map(({ candidates }) => candidates)),
     timings: {

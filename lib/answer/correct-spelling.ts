@@ -28,9 +28,10 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Mends a mistyped question word at the beginning, and replaces misspelt words of a question by the corpus's word that is nearest: one letter off, two in words of nine
- * letters or more, with the same first letter. Words that the corpus knows, and words that the language model knows as
- * a whole, stay as they are, so that a right word that the corpus lacks is never turned into another one.
+ * Mends a mistyped question word at the beginning, and replaces misspelt words of a question by the corpus's word that is
+ * nearest: one letter off, two in words of nine letters or more, with the same first letter. Words that the corpus knows,
+ * and words that the language model knows as a whole, stay as they are, so that a right word that the corpus lacks is
+ * never turned into another one.
  * @param isWord whether a folded word is known as a whole
  */
 export function correctSpelling(question: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string {

@@ -40,8 +40,8 @@ const ENGLISH_ALSO = new Set([
 export function detectIntent(message: string, vocabulary: Vocabulary): Intent {
   const folded = foldText(message).replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
   const bare = folded.replace(/[?!.\s]+$/, '');
-  if (GREETING.test(bare) && THANKS.test(bare)) return 'thanks';
-  if (GREETING.test(bare) || ABOUT_CORPUS.test(bare)) return 'about-corpus';
+  if (GREETING.test(bare)) return THANKS.test(bare) ? 'thanks' : 'about-corpus';
+  if (ABOUT_CORPUS.test(bare)) return 'about-corpus';
   return isForeign(message, vocabulary) ? 'language' : 'question';
 }
 

@@ -1,12 +1,13 @@
 import { foldText } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Stretch } from './complete-span';
+import { escapePattern } from './escape-pattern';
 import { findNounPhrases } from './find-noun-phrases';
+import { isNameParticle } from './name-particle';
 import { isPersonNoun } from './person-nouns';
 import type { TagWords } from './tag-words';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof(?:essor)?|rev)\.?$/i;
-const PARTICLE = /^(?:de|van|von|al|bin|el|da|di|der|den|ibn|la)$/i;
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|one|former|[\p{L}.]+['’]s?)$/iu;
 const STOP = '[,;.:()–—"“”]';
 const INSIDE = '[^,;.:()–—"“”]{2,90}?';
@@ -46,14 +47,13 @@ export function findRole(text: string, name: readonly string[], tag: TagWords, v
   return null;
 }
 
-const wordOf = (word: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${foldText(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'gu');
+const wordOf = (word: string): RegExp => new RegExp(`(?<!\\p{L})${escapePattern(foldText(word))}(?!\\p{L})`, 'gu');
 
 /** Whether a last name after these words is that of the person: another first name before it is somebody else's. */
 function isNamed(before: string, name: readonly string[]): boolean {
-  const given = name.slice(0, -1).filter((word) => !PARTICLE.test(word));
+  const given = name.slice(0, -1).filter((word) => !isNameParticle(word));
   if (given.length === 0) return true;
-  const words = before.split(/\s+/).filter((word) => word !== '' && !PARTICLE.test(word) && !/^\p{Lu}\.$/u.test(word));
+  const words = before.split(/\s+/).filter((word) => word !== '' && !isNameParticle(word) && !/^\p{Lu}\.$/u.test(word));
   const last = words.at(-1) ?? '';
   const isOther = /^\p{Lu}[\p{Ll}'’-]+$/u.test(last) && !isPersonNoun(last) && !HONORIFIC.test(last);
   return !isOther || given.some((word) => foldText(word) === foldText(last));
@@ -105,7 +105,8 @@ function roleBefore(text: string, own: Stretch, at: number, name: readonly strin
   const isRole = (word: string) => word === word.toLowerCase() || isPersonNoun(word);
   while (words.length > 0) {
     const word = words.at(-1) as string;
-    const isName = given.has(foldText(word)) || /^\p{Lu}\.$/u.test(word) || HONORIFIC.test(word) || PARTICLE.test(word);
+    const isName =
+      given.has(foldText(word)) || /^\p{Lu}\.$/u.test(word) || HONORIFIC.test(word) || isNameParticle(word);
     if (!isName && (isRole(word) || !words.slice(0, -1).some(isRole))) break;
     words.pop();
   }

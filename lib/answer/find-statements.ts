@@ -1,8 +1,10 @@
-import { trimSentence } from '../corpus/trim-sentence';
 import { foldText } from '../search/terms';
 import type { Question } from './analyze-question';
+import { capitalize } from './capitalize';
+import { escapePattern } from './escape-pattern';
 import type { Candidate, Evidence } from './gather-evidence';
 import { isPersonNoun } from './person-nouns';
+import { unreadEvidence } from './unread-evidence';
 import { withoutEnd } from './without-end';
 
 const SAYS =
@@ -23,19 +25,14 @@ export function findStatements(name: string, candidates: readonly Candidate[]): 
   const statements = candidates.flatMap((candidate) => {
     const { paragraph } = candidate;
     if (paragraph.kind !== 'body') return [];
-    return paragraph.sentences.flatMap((sentence): readonly Evidence[] => {
-      const place = trimSentence(paragraph.text, sentence);
-      const text = paragraph.text.slice(place.start, place.end);
-      if (!speaks(text)) return [];
-      return [{ candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: candidate.score }];
-    });
+    return paragraph.sentences.map((each) => unreadEvidence(candidate, each)).filter(({ text }) => speaks(text));
   });
   return statements.slice(0, MOST);
 }
 
 /** Whether it is this person who speaks: "Lund (also) said", "said General Anna B. Lund"; not "an aide to Lund said". */
 function speaker(last: string): (text: string) => boolean {
-  const name = `(?<!\\p{L})${(last.charAt(0).toUpperCase() + last.slice(1)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`;
+  const name = `(?<!\\p{L})${escapePattern(capitalize(last))}(?!\\p{L})`;
   const whose = '(?<!\\b(?:of|for|in|at|from|to|on|by|with|that)\\s(?:\\p{Lu}[\\p{L}.]*\\s(?:(?:de|van|von|al)\\s)?)?)';
   const verb =
     '(?:said|says|told|tells|added|adds|warned|warns|stressed|noted|announced|argued|explained|insisted|accused|blamed|stated|declared|wrote)';

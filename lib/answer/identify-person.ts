@@ -1,16 +1,16 @@
-import { trimSentence } from '../corpus/trim-sentence';
 import { contentTerms, foldText } from '../search/terms';
 import type { Vocabulary } from '../search/vocabulary';
 import type { Question } from './analyze-question';
 import { articleTerms } from './article-terms';
 import { findRole } from './find-role';
 import type { Candidate, Evidence } from './gather-evidence';
+import { isNameParticle } from './name-particle';
 import type { TagWords } from './tag-words';
+import { unreadEvidence } from './unread-evidence';
 import { withoutEnd } from './without-end';
 
 const WHO_IS =
   /^(?:(?:and|so|but)\s+)?who(?:['’]s|\s+is|\s+was)\s+(?:(?:mr|mrs|ms|dr|prof)\.?\s+)?((?:[\p{L}.'’-]+\s+){0,4}[\p{L}'’-]+)$/iu;
-const PARTICLE = /^(?:de|van|von|al|bin|el|da|di|der|den|ibn|la)$/i;
 
 /** Words of a stretch that says more than a title. */
 const FULL_ROLE = 3;
@@ -18,8 +18,8 @@ const FULL_ROLE = 3;
 /** The words of a name that "Who is …?" asks about; null for any other question, "Who is the mayor?" included. */
 export function askedPerson({ text, names }: Question): readonly string[] | null {
   const asked = WHO_IS.exec(withoutEnd(text.trim()))?.[1]?.split(/\s+/);
-  const isName = (word: string) => PARTICLE.test(word) || names.some((name) => foldText(word).startsWith(name));
-  return asked?.every(isName) && !PARTICLE.test(asked.at(-1) as string) ? asked : null;
+  const isName = (word: string) => isNameParticle(word) || names.some((name) => foldText(word).startsWith(name));
+  return asked?.every(isName) && !isNameParticle(asked.at(-1) as string) ? asked : null;
 }
 
 /**
@@ -47,15 +47,14 @@ function identifyIn(
   tag: TagWords,
   vocabulary: Vocabulary,
 ): Evidence | null {
-  const { paragraph } = candidate;
-  for (const sentence of paragraph.sentences) {
+  for (const sentence of candidate.paragraph.sentences) {
     if (sentence.kind !== 'prose') continue;
-    const place = trimSentence(paragraph.text, sentence);
-    const text = paragraph.text.slice(place.start, place.end);
+    const evidence = unreadEvidence(candidate, sentence);
+    const { reading, text } = evidence;
     const role = findRole(text, name, tag, vocabulary);
     if (!role) continue;
-    const span = { start: place.start + role.start, end: place.start + role.end, score: 0 };
-    return { candidate, reading: { ...place, score: 0, spans: [span] }, text, overlap: 0, score: candidate.score };
+    const span = { start: reading.start + role.start, end: reading.start + role.end, score: 0 };
+    return { ...evidence, reading: { ...reading, spans: [span] } };
   }
   return null;
 }

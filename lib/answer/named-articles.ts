@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/types';
 import { splitWords } from '../search/terms';
+import { escapePattern } from './escape-pattern';
 import { articleMonths, namedMonths, statedMonth } from './prefer-period';
 
 /** Fewest words of a title that name an article, unless they are all of it. */
@@ -21,7 +22,7 @@ export function namedArticles(phrase: string, articles: readonly Article[]): Rea
   if (quoted) return select(articles, (article) => isTitled(article, quoted));
   const months = namedMonths(phrase);
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(phrase)?.[0];
-  const publishers = new Set([...new Set(articles.flatMap(agencies))].filter((name) => names(phrase, name)));
+  const publishers = new Set(publishersOf(articles).filter((name) => names(phrase, name)));
   if (months.length === 0 && publishers.size === 0) return new Set();
   const dated = months.length > 0 ? articlesOfMonths(months, articles) : null;
   return select(
@@ -54,7 +55,7 @@ export function articlesOfSource(phrase: string, alone: boolean, articles: reado
   const said = phrase.replace(/\bone(?=s?$)/i, 'report');
   if (!isSourceName(said, articles)) return new Set();
   const isReport = new RegExp(SOURCE_NOUN.source, 'iu').test(said) || /["“‘']/.test(said);
-  const publishers = [...new Set(articles.flatMap(agencies))].filter((name) => names(said, name));
+  const publishers = publishersOf(articles).filter((name) => names(said, name));
   if (!isReport && !(alone && publishers.length > 0)) return new Set();
   const quoting = articles.filter((article) =>
     article.paragraphs.some(({ text }) => publishers.some((name) => text.includes(name) && names(text, name))),
@@ -64,7 +65,7 @@ export function articlesOfSource(phrase: string, alone: boolean, articles: reado
 
 /** Whether a phrase is nothing but the name of a source: "the TASS article", "AsiaNews", "the report of March". */
 export function isSourceName(phrase: string, articles: readonly Article[]): boolean {
-  const publishers = [...new Set(articles.flatMap(agencies))];
+  const publishers = publishersOf(articles);
   const rest = publishers
     .reduce((text, name) => text.replace(anyCase(name), ' '), phrase.replace(/["“‘'].+["”’']\s*$/u, ' '))
     .replace(SOURCE_NOUN, ' ')
@@ -73,7 +74,7 @@ export function isSourceName(phrase: string, articles: readonly Article[]): bool
   return namedArticles(phrase, articles).size > 0 && rest.every((word) => namedMonths(`of ${word}`).length > 0);
 }
 
-const anyCase = (name: string): RegExp => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+const anyCase = (name: string): RegExp => new RegExp(escapePattern(name), 'giu');
 
 function isTitled({ title }: Article, quoted: string): boolean {
   const words = splitWords(quoted).join(' ');
@@ -81,11 +82,22 @@ function isTitled({ title }: Article, quoted: string): boolean {
   return words === whole || (words.split(' ').length >= LEAST_TITLE_WORDS && ` ${whole} `.includes(` ${words} `));
 }
 
-/** The article's publisher and the agency in its dateline. */
-function agencies({ publisher, paragraphs }: Article): readonly string[] {
-  const dateline = paragraphs.find(({ kind }) => kind === 'body')?.text.slice(0, DATELINE_LENGTH) ?? '';
-  const named = [...dateline.matchAll(AGENCY)].map((match) => (match[1] ?? match[2]) as string);
-  return publisher ? [publisher, ...named] : named;
+/** Every publisher and agency of the articles, once. */
+const publishersOf = (articles: readonly Article[]): readonly string[] => [...new Set(articles.flatMap(agencies))];
+
+const known = new WeakMap<Article, readonly string[]>();
+
+/** The article's publisher and the agency in its dateline; worked out once. */
+function agencies(article: Article): readonly string[] {
+  let found = known.get(article);
+  if (!found) {
+    const { publisher, paragraphs } = article;
+    const dateline = paragraphs.find(({ kind }) => kind === 'body')?.text.slice(0, DATELINE_LENGTH) ?? '';
+    const named = [...dateline.matchAll(AGENCY)].map((match) => (match[1] ?? match[2]) as string);
+    found = publisher ? [publisher, ...named] : named;
+    known.set(article, found);
+  }
+  return found;
 }
 
 function names(phrase: string, publisher: string): boolean {

@@ -56,14 +56,9 @@ async function findParts(question: string, sources: PlanSources): Promise<readon
       wording: `${side.question} (${side.label})`,
     }));
   }
-  const measured = splitComparative(question);
-  if (measured)
-    return measured.map((side) => ({
-      question: side,
-      exclude: articlesOfOtherSides(side, measured, articles),
-      wording: side,
-    }));
-  const parts = mayHaveParts(question) ? splitQuestion(question, await loadTagger(), vocabulary) : [];
+  const parts =
+    splitComparative(question) ??
+    (mayHaveParts(question) ? splitQuestion(question, await loadTagger(), vocabulary) : []);
   if (parts.length > 1) {
     return parts.map((part) => ({
       question: part,

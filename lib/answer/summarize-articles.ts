@@ -1,10 +1,10 @@
 import { answering } from '../config';
 import { paragraphKey } from '../corpus/paragraph-key';
-import { trimSentence } from '../corpus/trim-sentence';
 import type { Article, Paragraph } from '../corpus/types';
 import type { Decision } from './decide-answer';
-import type { Evidence } from './gather-evidence';
+import { countWords, type Evidence } from './gather-evidence';
 import { isSourceName, namedArticles } from './named-articles';
+import { unreadEvidence } from './unread-evidence';
 import { withinBudget } from './within-budget';
 import { withoutEnd } from './without-end';
 
@@ -68,13 +68,11 @@ export function summarizeArticles(
 }
 
 function leadOf(article: Article, paragraph: Paragraph): Evidence | null {
+  const passage = { articleId: article.id, paragraphId: paragraph.id, score: 0, bm25: 0, cosine: 0 };
+  const candidate = { ...passage, article, paragraph, answerLogit: null };
   for (const sentence of paragraph.sentences) {
-    const place = trimSentence(paragraph.text, sentence);
-    const text = paragraph.text.slice(place.start, place.end);
-    if (sentence.kind !== 'prose' || text.split(/\s+/).length < LEAST_WORDS) continue;
-    const passage = { articleId: article.id, paragraphId: paragraph.id, score: 0, bm25: 0, cosine: 0 };
-    const candidate = { ...passage, article, paragraph, answerLogit: null };
-    return { candidate, reading: { ...place, score: 0, spans: [] }, text, overlap: 0, score: 0 };
+    const evidence = unreadEvidence(candidate, sentence);
+    if (sentence.kind === 'prose' && countWords(evidence) >= LEAST_WORDS) return evidence;
   }
   return null;
 }

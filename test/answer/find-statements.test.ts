@@ -3,23 +3,13 @@ import { analyzeQuestion } from '../../lib/answer/analyze-question';
 import { askedToSpeak, findStatements } from '../../lib/answer/find-statements';
 import { parseArticle } from '../../lib/corpus/parse-article';
 import { readVocabulary } from '../../lib/search/vocabulary';
+import { makeCandidates } from '../support/make-candidates';
 
 const article = parseArticle(
   'a.md',
   '# Harbour\n\nThe fleet was late. “We had to wait,” said Lt Gen Anna B. Lund, the commander. Berg told Lund that she was right.',
 );
-const candidates = article.paragraphs
-  .filter(({ kind }) => kind === 'body')
-  .map((paragraph) => ({
-    article,
-    paragraph,
-    articleId: 'a',
-    paragraphId: paragraph.id,
-    score: 1,
-    bm25: 1,
-    cosine: 1,
-    answerLogit: null,
-  }));
+const candidates = makeCandidates(article);
 const vocabulary = readVocabulary([article]);
 
 test.each([

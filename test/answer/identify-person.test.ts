@@ -4,23 +4,13 @@ import { askedPerson, identifyPerson } from '../../lib/answer/identify-person';
 import { loadTagger } from '../../lib/answer/tag-words';
 import { parseArticle } from '../../lib/corpus/parse-article';
 import { readVocabulary } from '../../lib/search/vocabulary';
+import { makeCandidates } from '../support/make-candidates';
 
 const tag = await loadTagger();
 
 function identify(name: string, ...paragraphs: readonly string[]): string | null {
   const article = parseArticle('a.md', `# Harbour news\n\n${paragraphs.join('\n\n')}`);
-  const candidates = article.paragraphs
-    .filter(({ kind }) => kind === 'body')
-    .map((paragraph) => ({
-      article,
-      paragraph,
-      articleId: 'a',
-      paragraphId: paragraph.id,
-      score: 1,
-      bm25: 1,
-      cosine: 1,
-      answerLogit: null,
-    }));
+  const candidates = makeCandidates(article);
   const found = identifyPerson(name.split(' '), candidates, tag, readVocabulary([article]));
   const [span] = found?.reading.spans ?? [];
   return found && span ? found.candidate.paragraph.text.slice(span.start, span.end) : null;

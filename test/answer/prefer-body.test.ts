@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../lib/answer/gather-evidence';
 import { preferBody } from '../../lib/answer/prefer-body';
 import { parseArticle } from '../../lib/corpus/parse-article';
+import { makeCandidate } from '../support/make-candidates';
 
 const article = (standfirst: string) =>
   parseArticle(
@@ -15,19 +16,7 @@ const article = (standfirst: string) =>
   );
 
 const candidates = (of: ReturnType<typeof article>, ...indexes: number[]): Candidate[] =>
-  indexes.map((index) => {
-    const paragraph = of.paragraphs[index] as Candidate['paragraph'];
-    return {
-      article: of,
-      paragraph,
-      articleId: of.id,
-      paragraphId: paragraph.id,
-      score: 1,
-      bm25: 1,
-      cosine: 1,
-      answerLogit: null,
-    };
-  });
+  indexes.map((index) => makeCandidate(of, of.paragraphs[index] as Candidate['paragraph']));
 
 describe('preferBody', () => {
   const repeating = article('The harbour had been dredged by the engineer Paul Lindqvist in three weeks');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../lib/answer/gather-evidence';
 import { articleMonths, namedMonths, preferPeriod } from '../../lib/answer/prefer-period';
 import { parseArticle } from '../../lib/corpus/parse-article';
+import { makeCandidate } from '../support/make-candidates';
 
 const article = (id: string, published: string) =>
   parseArticle(
@@ -11,17 +12,7 @@ const article = (id: string, published: string) =>
 
 const candidate = (id: string, published: string, score: number): Candidate => {
   const of = article(id, published);
-  const paragraph = of.paragraphs.at(-1) as Candidate['paragraph'];
-  return {
-    article: of,
-    paragraph,
-    articleId: id,
-    paragraphId: paragraph.id,
-    score,
-    bm25: 1,
-    cosine: 0.5,
-    answerLogit: null,
-  };
+  return makeCandidate(of, of.paragraphs.at(-1) as Candidate['paragraph'], { score, cosine: 0.5 });
 };
 
 describe('namedMonths', () => {

@@ -2,26 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../lib/answer/gather-evidence';
 import { wordForReader } from '../../lib/answer/word-for-reader';
 import { parseArticle } from '../../lib/corpus/parse-article';
+import { makeCandidate } from '../support/make-candidates';
 
 const article = parseArticle(
   'a.md',
   '---\npublished: "1912-07-20"\n---\n# Harbour\n\nThe works lasted nine days.\n\nThe July storm had filled the channel.',
 );
-const seen = (index: number): Candidate[] => {
-  const paragraph = article.paragraphs[index] as Candidate['paragraph'];
-  return [
-    {
-      article,
-      paragraph,
-      articleId: 'a',
-      paragraphId: paragraph.id,
-      score: 1,
-      bm25: 1,
-      cosine: 1,
-      answerLogit: null,
-    },
-  ];
-};
+const seen = (index: number): Candidate[] => [
+  makeCandidate(article, article.paragraphs[index] as Candidate['paragraph']),
+];
 
 describe('wordForReader', () => {
   it.each([

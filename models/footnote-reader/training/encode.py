@@ -11,12 +11,12 @@ TOKENIZER.no_padding()
 TOKENIZER.enable_truncation(MOST_TOKENS, strategy="only_second")
 
 
-def encode(tokenizer, question, passage, places, verdict="neither", weight=0, answers=None):
+def encode(question, passage, places, verdict="neither", weight=0, answers=None):
     """
     (ids, types, token spans of the answer, number of the verdict, its weight, whether the passage answers); None when the
     answer was cut off. Without places it is not known where the answer stands.
     """
-    made = tokenizer.encode(question, passage)
+    made = TOKENIZER.encode(question, passage)
     spans = None if places is None else token_spans(made, places)
     if places and not spans:
         return None

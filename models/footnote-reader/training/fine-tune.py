@@ -5,8 +5,8 @@ Trains a cross-encoder further and writes the int8 ONNX file; the two model card
 
 The reader sees the question sets three times; the checker, which starts from the reader, the written questions three
 times and half of the question sets with each; its verdict, which starts from the checker, the twins twice and with each a
-quarter of the written questions and two thirds of the question sets. A set folder holds
-corpus/*.md and questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and numpy; one to two hours on two cores.
+quarter of the written questions and two thirds of the question sets. A set folder holds corpus/*.md and
+questions.jsonl. Needs torch, onnx, tokenizers, scikit-learn and numpy; one to two hours on two cores.
 """
 import os
 import random as chance
@@ -15,7 +15,7 @@ import sys
 import torch
 import torch.nn.functional as F
 from descent import Descent
-from encode import TOKENIZER, collate, encode
+from encode import collate, encode
 from examples import Views
 from twins import Twins
 from weights import load, save
@@ -60,7 +60,7 @@ def part(views, share):
 
 def batches(views):
     """Shuffled batches of like length."""
-    examples = [made for view in views if (made := encode(TOKENIZER, *view))]
+    examples = [made for view in views if (made := encode(*view))]
     chance.shuffle(examples)
     made = []
     for at in range(0, len(examples), BATCH * 40):

@@ -11,7 +11,7 @@ import sys
 
 import numpy as np
 import torch
-from encode import TOKENIZER, collate, encode
+from encode import collate, encode
 from sklearn.metrics import roc_auc_score
 from twins import Twins
 from weights import load
@@ -23,7 +23,7 @@ BATCH = 64
 
 def read(model, pairs):
     """(log-odds that the text answers, probabilities of yes, no and neither) of each (question, text)"""
-    examples = [encode(TOKENIZER, question, text, None, answers=0) for question, text in pairs]
+    examples = [encode(question, text, None, answers=0) for question, text in pairs]
     order = sorted(range(len(examples)), key=lambda at: len(examples[at][0]))
     answers, verdicts = np.zeros(len(examples)), np.zeros((len(examples), 3))
     with torch.no_grad():
@@ -59,12 +59,7 @@ def measure_written(model, folders):
 
 
 def measure_twins(model):
-    rows = [
-        (question, text, label)
-        for pair in Twins(QUESTIONS, held_out=True).pairs
-        for question, *labels in pair["q"]
-        for text, label in zip((pair["a"], pair["b"]), labels)
-    ]
+    rows = list(Twins(QUESTIONS, held_out=True).rows())
     answers, verdicts = read(model, [(question, text) for question, text, _ in rows])
     labels = np.array([label for *_, label in rows])
     polar = np.array([label in "yn" or (label == "u" and bool(YES_NO.match(question))) for question, _, label in rows])

@@ -19,9 +19,13 @@ class Twins:
     def epoch(self, worded):
         """(question, text, None: where the answer stands is not marked, verdict, its weight, whether the text answers)"""
         views = []
+        for question, text, label in self.rows():
+            answers, verdict = LABELS[label]
+            views.append((worded(question), text, None, verdict, 1, answers))
+        return views
+
+    def rows(self):
+        """(question, text, label) of every question with each of its two texts"""
         for pair in self.pairs:
             for question, *labels in pair["q"]:
-                for text, label in zip((pair["a"], pair["b"]), labels):
-                    answers, verdict = LABELS[label]
-                    views.append((worded(question), text, None, verdict, 1, answers))
-        return views
+                yield from ((question, text, label) for text, label in zip((pair["a"], pair["b"]), labels))
